@@ -1,0 +1,23 @@
+import { benchDimensions } from './dimensions.ts';
+import { benchGraph } from './graph.ts';
+import { benchShelf } from './shelf.ts';
+import { benchTerms } from './terms.ts';
+
+/** `npm run bench` runs all; `npm run bench -- NAME [ARGUMENT]` one. */
+const BENCHES: Record<string, (argument: string | undefined) => Promise<void>> = {
+	shelf: benchShelf,
+	terms: benchTerms,
+	graph: benchGraph,
+	dimensions: benchDimensions,
+};
+
+const [wanted, argument] = process.argv.slice(2);
+if (wanted !== undefined && !Object.hasOwn(BENCHES, wanted)) {
+	console.error(`There is no bench "${wanted}": ${Object.keys(BENCHES).join(', ')}`);
+	process.exitCode = 1;
+}
+for (const [name, bench] of Object.entries(BENCHES)) {
+	if (wanted !== undefined && wanted !== name) continue;
+	console.log(`\n${name}`);
+	await bench(argument);
+}

@@ -1,0 +1,8 @@
+import type { Command } from '../src/discord/command.ts';
+import { ask } from './ask.ts';
+import { reindex } from './reindex.ts';
+import { sources } from './sources.ts';
+import { summary } from './summary.ts';
+
+/** All there is to type: dispatch and deployment both read this list. */
+export const commands: readonly Command[] = [ask, summary, sources, reindex];

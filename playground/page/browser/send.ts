@@ -1,0 +1,61 @@
+import type { Sample } from '../page-messages.ts';
+import { chooseCommand, enterField, leaveCommand } from './command-choice.ts';
+import { problemOf, valuesOf } from './field-values.ts';
+import { showModal } from './modal.ts';
+import type { Page } from './page-state.ts';
+import { emptyComposer } from './page-state.ts';
+import { DeedFailed } from './server-link.ts';
+
+/** Sends the command, or goes to the first option that is not right yet. */
+export async function sendCommand(page: Page): Promise<void> {
+	const { command, fields } = page.composer;
+	if (!command) return;
+	for (const field of fields) field.problem = problemOf(field);
+	const wrong = fields.findIndex(({ problem }) => problem);
+	if (wrong >= 0) return enterField(page, wrong);
+	const sentAt = new Date().toISOString();
+	const pending = { key: `${sentAt} ${performance.now()}`, label: command.label, sentAt };
+	page.pending.push(pending);
+	const options = valuesOf(fields);
+	leaveCommand(page);
+	try {
+		showModal(page, await page.server.ask({ do: 'slash', line: command.line, options }));
+		dropPending(page, pending.key);
+	} catch (error) {
+		Object.assign(pending, { trouble: troubleText(page, error) });
+	}
+	return page.draw();
+}
+
+export function dropPending(page: Page, key: string): void {
+	page.pending = page.pending.filter((one) => one.key !== key);
+	page.draw();
+}
+
+export async function sendText(page: Page): Promise<void> {
+	const content = page.composer.text.trim();
+	if (content === '') return;
+	page.composer = emptyComposer();
+	page.draw();
+	try {
+		await page.server.ask({ do: 'post', content });
+	} catch {
+		page.composer = { ...emptyComposer(), text: content };
+		page.draw();
+	}
+}
+
+/** Types a sample question and sends it. */
+export async function sendSample(page: Page, { line, options }: Sample): Promise<void> {
+	const command = page.view?.commands.find((one) => one.line === line);
+	if (!command) return;
+	chooseCommand(page, command, options);
+	await sendCommand(page);
+}
+
+function troubleText({ words }: Page, error: unknown): string {
+	if (!(error instanceof DeedFailed)) return words.failed;
+	const { kind, message } = error.trouble;
+	if (kind === 'no-response') return words.noResponse;
+	return message || words.failed;
+}

@@ -1,0 +1,85 @@
+import type { OptionProblem } from '../../people/option-problem.ts';
+import { french } from './words-french.ts';
+
+export type Language = 'en' | 'fr';
+
+export type Words = typeof english;
+
+/** Which of Discord's languages the page's stand for. */
+export const localeOf: Record<Language, string> = { en: 'en-US', fr: 'fr' };
+
+const english = {
+	about: 'A Discord on this machine, to try the bot. Nothing leaves it.',
+	app: 'App',
+	apps: 'Apps',
+	beginning: (channel: string) => `This is the start of the #${channel} channel.`,
+	cancel: 'Cancel',
+	commands: 'Commands',
+	connectionLost: 'The connection was lost. Trying again…',
+	dark: 'Dark theme',
+	dismiss: 'Dismiss message',
+	download: (name: string) => `Download ${name}`,
+	edited: '(edited)',
+	failed: 'This interaction failed',
+	language: 'Language',
+	light: 'Light theme',
+	loading: 'Loading options…',
+	loadingFailed: 'Loading options failed',
+	members: 'Members',
+	messages: 'Messages',
+	messageTo: (channel: string) => `Message #${channel}`,
+	hint: 'type / for commands',
+	modalNote: (bot: string) =>
+		`This form will be submitted to ${bot}. Do not share passwords or other sensitive information.`,
+	more: 'More',
+	no: 'False',
+	noCommand: 'No command matches.',
+	noCommands: 'The bot offers no command yet.',
+	noMatch: 'No options match your search',
+	noResponse: 'The application did not respond',
+	offline: 'The bot is not connected.',
+	online: 'Online',
+	onlyYou: 'Only you can see this',
+	openCommands: 'Show the commands',
+	optional: 'Optional',
+	people: 'Who is typing',
+	pickMany: (min: number, max: number) => (min === max ? `Pick ${min}` : `Pick ${min} to ${max}`),
+	problem: (problem: OptionProblem) => englishProblem(problem),
+	removeOption: (name: string) => `Remove ${name}`,
+	select: 'Make a selection',
+	send: 'Send',
+	sending: 'Sending command…',
+	spoiler: 'Spoiler',
+	submit: 'Submit',
+	textChannels: 'Text channels',
+	thinking: (bot: string) => `${bot} is thinking…`,
+	today: 'Today at',
+	tryThese: 'Try one of these questions',
+	used: 'used',
+	welcome: (channel: string) => `Welcome to #${channel}!`,
+	yes: 'True',
+	yesterday: 'Yesterday at',
+};
+
+function englishProblem(problem: OptionProblem): string {
+	switch (problem.kind) {
+		case 'missing':
+			return 'This option is required. Specify a value.';
+		case 'wrong-kind':
+			return 'This value does not fit the option.';
+		case 'no-choice':
+			return 'Pick one of the choices.';
+		case 'too-short':
+			return `Must be at least ${problem.limit} characters.`;
+		case 'too-long':
+			return `Must be at most ${problem.limit} characters.`;
+		case 'too-small':
+			return `Must be at least ${problem.limit}.`;
+		default:
+			return `Must be at most ${problem.limit}.`;
+	}
+}
+
+export function wordsOf(language: Language): Words {
+	return language === 'fr' ? french : english;
+}

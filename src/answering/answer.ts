@@ -1,0 +1,74 @@
+import type { Language } from '../language/languages.ts';
+import type { Embedder } from '../language/embedder.ts';
+import type { Answer, Citation } from './answers.ts';
+import { readQuestion } from './asked-question.ts';
+import { findFault } from './check-question.ts';
+import { explainSilence } from './explain-silence.ts';
+import { chooseSentences } from './choose-sentences.ts';
+import { cite } from './cite.ts';
+import { retrieve, type RankedPassage } from './retrieve.ts';
+import { countVisible, type Shelf } from './shelf.ts';
+
+const ENGINE = 'extractive';
+/** Passages that are shown, and looked into for sentences. */
+const PASSAGES = 10;
+
+const EMPTY_SHELF: Record<Language, string> = {
+	en: 'There is no article on the shelf yet.',
+	fr: 'Il n’y a encore aucun article à consulter.',
+};
+
+/** Answers in the shelf's own words: the sentences that hold most of what is asked, or the honest silence. */
+export async function answerFromShelf(
+	question: string,
+	language: Language,
+	shelf: Shelf,
+	embedder: Embedder,
+): Promise<Answer> {
+	const started = performance.now();
+	const fault = findFault(question);
+	if (fault) return silence(question, language, fault[language], [], performance.now() - started);
+	if (countVisible(shelf) === 0)
+		return silence(question, language, EMPTY_SHELF[language], [], performance.now() - started);
+	const asked = readQuestion(question, shelf);
+	const passages = await retrieve(asked, shelf, embedder, PASSAGES);
+	const { sentences, missing } = chooseSentences(passages, asked, shelf.snapshot);
+	const elapsedMs = performance.now() - started;
+	if (sentences.length === 0)
+		return silence(question, language, explainSilence(asked, missing, language), passages, elapsedMs);
+	const citations = sentences.map((one, at) => cite(one.article, one.passage, one, at + 1, one.statement()));
+	const text = writeText(citations, language);
+	return { question, language, status: 'answered', text, citations, passages, engine: ENGINE, elapsedMs };
+}
+
+function silence(
+	question: string,
+	language: Language,
+	text: string,
+	passages: RankedPassage[],
+	elapsedMs: number,
+): Answer {
+	return {
+		question,
+		language,
+		status: 'not-found',
+		text,
+		citations: [],
+		passages,
+		engine: ENGINE,
+		elapsedMs,
+	};
+}
+
+/** Quotation marks of the member's language around words of the article's. */
+function writeText(citations: Citation[], language: Language): string {
+	return citations.map((citation) => writeQuote(citation, language)).join('\n');
+}
+
+function writeQuote({ quote, number, speaker }: Citation, language: Language): string {
+	// A line that was only wrapped, in a quotation of Markdown too, goes on; a no-break space stays one.
+	const words = quote.replace(/[ \t]*\n[ \t]*(?:>[ \t]?)*/g, ' ');
+	const quoted = language === 'fr' ? `« ${words} »` : `“${words}”`;
+	if (speaker === undefined) return `${quoted} [${number}]`;
+	return language === 'fr' ? `${speaker} : ${quoted} [${number}]` : `${speaker}: ${quoted} [${number}]`;
+}

@@ -1,0 +1,79 @@
+import { capitalizedWords } from '../language/capitalized-words.ts';
+import { detectQuestionLanguage } from '../language/detect-language.ts';
+import type { Language } from '../language/languages.ts';
+import { isWord } from '../language/lexicon.ts';
+import { focusOf } from '../language/question-focus.ts';
+import { kindOf, type QuestionKind } from '../language/question-kind.ts';
+import { questionTerms } from '../language/question-terms.ts';
+import { isSpeechVerb } from '../language/speech-verbs.ts';
+import { fold, splitWords } from '../language/words.ts';
+import { findAliases } from './aliases.ts';
+import { toAskedTerm, type AskedTerm } from './asked-term.ts';
+import type { Shelf } from './shelf.ts';
+
+/** From here on a word nobody knows is more likely a slip than the subject. */
+const LONG_QUESTION = 5;
+/** A common word that no passage holds was put in other words; a name that none holds is absent. */
+const ABSENT_WORD = 0.5;
+
+/** A question as it is understood. */
+export interface AskedQuestion {
+	/** The part of the message that asks. */
+	focus: string;
+	language: Language | undefined;
+	kind: QuestionKind;
+	terms: AskedTerm[];
+	/** All its words, folded, stop words too. */
+	words: Set<string>;
+}
+
+export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
+	const focus = focusOf(message);
+	const language = detectQuestionLanguage(focus);
+	const names = capitalizedWords(focus);
+	const kind = kindOf(focus);
+	const words = questionTerms(withoutIdioms(focus), language);
+	const aliases = findAliases(words, shelf);
+	const terms = lightenAbsent(
+		words.map((term, at) => toAskedTerm(term, names, language, shelf, aliases[at])),
+	);
+	return {
+		focus,
+		language,
+		kind,
+		terms: terms.map((term) =>
+			asksForStatement(kind) && isVerbOfAsking(term, language) ? { ...term, isKind: true } : term,
+		),
+		words: new Set(splitWords(focus).map(({ text }) => fold(text))),
+	};
+}
+
+/** "Take place", "avoir lieu": no place is meant, and no taking. */
+function withoutIdioms(focus: string): string {
+	return focus
+		.replace(/\b(?:tak(?:e|es|en|ing)|took) place\b/giu, 'held')
+		.replace(/(?:a eu|eut|ont eu|aura|auront|avait eu|avoir|a-t-(?:il|elle) eu) lieu/giu, 'tenir');
+}
+
+/** A common word that the shelf puts otherwise says no more than the heaviest of those it holds. */
+function lightenAbsent(terms: AskedTerm[]): AskedTerm[] {
+	const isShort = terms.length < LONG_QUESTION;
+	const heaviest = Math.max(
+		0,
+		...terms.filter(({ found, isKind }) => found > 0 && !isKind).map(({ weight }) => weight),
+	);
+	return terms.map((term) => {
+		if (term.found > 0 || term.isName || (isShort && !isWord(term.word))) return term;
+		const lighter = term.weight * ABSENT_WORD;
+		return { ...term, weight: heaviest > 0 ? Math.min(lighter, heaviest) : lighter };
+	});
+}
+
+function asksForStatement(kind: QuestionKind): boolean {
+	return kind === 'statement' || kind === 'position';
+}
+
+/** "What did he call it": the verb of saying is answered by a statement, not by the same verb. */
+function isVerbOfAsking({ word, isName }: AskedTerm, language: Language | undefined): boolean {
+	return !isName && isSpeechVerb(word, language ?? 'und');
+}

@@ -1,0 +1,110 @@
+import { countryWords } from '../language/countries.ts';
+import type { Language } from '../language/languages.ts';
+import { isWord } from '../language/lexicon.ts';
+import { isKindWord } from '../language/question-kind.ts';
+import { similarKeys, termKey, toTerm, type QuestionTerm } from '../language/question-terms.ts';
+import { respell } from '../language/respell.ts';
+import { nearestWords } from '../language/spelling.ts';
+import { stemWord } from '../language/stems.ts';
+import { fold } from '../language/words.ts';
+import { inverseDocumentFrequency } from '../store/term-index.ts';
+import type { Expression, TermAliases } from './aliases.ts';
+import { findOccurrences } from './occurrences.ts';
+import { countVisible, type Shelf } from './shelf.ts';
+import { sortLetters, vocabularyOf } from './vocabulary.ts';
+
+/** A word of the question, with what it weighs on this shelf. */
+export interface AskedTerm {
+	word: string;
+	/** Index terms that count as the word. */
+	keys: string[];
+	/** Index terms that only stand for it at times: a capital for its state. */
+	related: string[];
+	/** Index terms of words near to it in meaning. */
+	similar: string[];
+	/** Expressions that count as the word where all their words stand together: what an abbreviation stands for. */
+	expressions: Expression[];
+	/** Inverse document frequency over the passages the question may see. */
+	weight: number;
+	/** Passages that hold it. */
+	found: number;
+	/** The word and every other that names the same country, folded. */
+	names: string[];
+	/** Somebody or something with a name of its own. */
+	isName: boolean;
+	/** Only says what kind of thing is asked for. */
+	isKind: boolean;
+}
+
+/** They pick one out of several, and another one is no answer. */
+const ORDINALS = new Set(
+	'deuxieme second seconde troisieme quatrieme prochain prochaine next third fourth'.split(' '),
+);
+
+/**
+ * Words that only point at what an article is about, or at its taking place: "où s'est tenue la réunion" asks for the
+ * place of whatever took place.
+ */
+const POINTING = new Set(
+	`reunion rencontre evenement meeting event gathering tenir tenu tenue tenus tenues tient held hold take took taken
+	happen happened occur occurred derouler deroule deroulee passer passe passee`.split(/\s+/),
+);
+const POINTING_SHARE = 0.4;
+
+/** What a word of a question comes to on this shelf. */
+export function toAskedTerm(
+	term: QuestionTerm,
+	names: Set<string>,
+	language: Language | undefined,
+	shelf: Shelf,
+	aliases: TermAliases = { equal: [], related: [], expressions: [] },
+): AskedTerm {
+	const { word } = term;
+	const { equal, related } = countryWords(word);
+	const sameLetters = /^\p{Lu}{3,6}$/u.test(word) ? anagramsOf(word, shelf) : [];
+	const keys = [...new Set([...term.keys, ...equal.flatMap(keysOf), ...aliases.equal, ...sameLetters])];
+	const { expressions } = aliases;
+	const isCapitalized = names.has(fold(word));
+	const found = findOccurrences({ keys, expressions }, shelf).size;
+	const isMistyped = found === 0 && !isWord(word);
+	const spelled = isMistyped ? correct(word, isCapitalized ? undefined : language, shelf) : undefined;
+	const count = spelled ? findOccurrences({ keys: spelled, expressions }, shelf).size : found;
+	return {
+		word,
+		keys: spelled ?? keys,
+		related: [...related.flatMap(keysOf), ...aliases.related],
+		expressions,
+		similar: equal.length > 0 || isCapitalized ? [] : similarKeys(word, language),
+		weight:
+			inverseDocumentFrequency(count, countVisible(shelf)) * (POINTING.has(fold(word)) ? POINTING_SHARE : 1),
+		found: count,
+		names: [fold(word), ...equal, ...related],
+		isName: equal.length > 0 || isCapitalized || ORDINALS.has(fold(word)),
+		isKind: isKindWord(fold(word)),
+	};
+}
+
+function keysOf(word: string): string[] {
+	return [termKey(stemWord(word, 'fr'), 'fr'), termKey(stemWord(word, 'en'), 'en')];
+}
+
+/** Abbreviations of the two languages often have the same letters in another order: OUA and OAU, OTAN and NATO. */
+function anagramsOf(abbreviation: string, shelf: Shelf): string[] {
+	return vocabularyOf(shelf.snapshot.terms).byLetters.get(sortLetters(fold(abbreviation))) ?? [];
+}
+
+/**
+ * The index terms a mistyped word may stand for, on the shelf and, but for a name, among all words of the question's
+ * language with their translations; undefined where none is near.
+ */
+function correct(word: string, language: Language | undefined, shelf: Shelf): string[] | undefined {
+	const { byInitial } = vocabularyOf(shelf.snapshot.terms);
+	const near = (['fr', 'en'] as const).flatMap((one) => {
+		const stem = stemWord(word, one);
+		const candidates = byInitial.get(termKey(stem.charAt(0), one)) ?? [];
+		return nearestWords(stem, candidates).map((found) => termKey(found, one));
+	});
+	const meant = language === undefined ? [] : respell(word, language);
+	const keys = [...near, ...meant.flatMap((one) => toTerm(one, language).keys)];
+	return keys.length === 0 ? undefined : [...new Set(keys)];
+}

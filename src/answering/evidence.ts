@@ -1,0 +1,184 @@
+import { passageKeys } from '../language/question-terms.ts';
+import { splitWords } from '../language/words.ts';
+import { leansOnPrevious } from '../language/leaning-sentences.ts';
+import type { QuestionKind } from '../language/question-kind.ts';
+import type { Span } from '../language/sentences.ts';
+import type { Statement } from '../language/statements.ts';
+import { inverseDocumentFrequency } from '../store/term-index.ts';
+import type { Article, Passage } from '../store/articles.ts';
+import type { AskedQuestion } from './asked-question.ts';
+import type { AskedTerm } from './asked-term.ts';
+import { antecedentKeys, keysOfSentences, withSpeaker } from './sentence-keys.ts';
+import { holdsExactly, holdsWhatIsAsked } from './what-is-asked.ts';
+import type { ArticleReading } from './article-reading.ts';
+
+/** How much of a question one sentence and its surroundings hold. */
+export interface Evidence extends Span {
+	passage: Passage;
+	article: Article;
+	/** The share of the question's weight in the sentence, or nearby: before it, in the passage, its headings, the title or the article. */
+	inContext: number;
+	/** The share of what the sentence itself could say beyond the subject of its article, 0 to 1. */
+	specific: number;
+	/** Something asked for beyond the names stands in the passage or above it, or two names meet in the sentence. */
+	saysMore: boolean;
+	/** What is counted stands in the sentence or the one it leans on; true where nothing is counted. */
+	saysCounted: boolean;
+	/** The share of the question's names, by weight, that stand in the passage or above it, 0 to 1; 1 without names. */
+	names: number;
+	/** It holds the kind of thing that is asked for. */
+	satisfies: boolean;
+	/** It holds just that: a name of their own where somebody is asked for, an apposition where it is asked who that is. */
+	exact: boolean;
+	/** It holds a word that says what kind of thing it is, such as "objectif". */
+	saysKind: boolean;
+	/** Whose words it reports; looked up only when wanted, because that takes the whole article. */
+	statement: () => Statement | undefined;
+	/** It leans on the sentence before, by a pronoun or a "par ailleurs". */
+	leans: boolean;
+}
+
+/** What a word of the question counts where the sentence itself lacks it. */
+const LEVELS = { leaning: 0.85, before: 0.5, heading: 0.9, passage: 0.5, article: 0.3 };
+/** A capital or a people instead of the state. */
+const RELATED = 0.9;
+/** A word that shares a translation with the one asked for. */
+const SIMILAR = 0.6;
+
+/** A sentence that says "the aim" or "the position" in so many words holds one. */
+const NAMED_KINDS = new Set<QuestionKind>(['purpose', 'position']);
+
+/** The evidence in each sentence of a passage. */
+export function weighSentences(
+	passage: Passage,
+	article: Article,
+	asked: AskedQuestion,
+	reading: ArticleReading,
+): Evidence[] {
+	const { language, sentences, headings } = passage.metadata;
+	const texts = sentences.map(({ start, end }) => article.text.slice(start, end));
+	const keys = keysOfSentences(texts, article, asked);
+	const above = new Set(passageKeys([article.title, ...headings].join('\n'), language));
+	const inPassage = new Set(keys.flatMap((own) => [...own]));
+	return sentences.map((span, at) => {
+		const sentence = texts[at] ?? '';
+		const leans = at > 0 && leansOnPrevious(sentence);
+		const statement = () => reading.statementAt(span.start);
+		const layers: Layer[] = [
+			[withSpeaker(keys[at] ?? new Set(), asked, language, statement), 1],
+			[antecedentKeys(at, texts, keys), leans ? LEVELS.leaning : LEVELS.before],
+			[above, LEVELS.heading],
+			[inPassage, LEVELS.passage],
+			[reading.subjects, LEVELS.passage],
+			[reading.frequencies, LEVELS.article],
+		];
+		const weighed = weigh(asked, layers, reading);
+		return {
+			...span,
+			passage,
+			article,
+			leans,
+			statement,
+			...weighed,
+			satisfies:
+				holdsWhatIsAsked(asked, sentence, language, statement, texts[at - 1]) ||
+				(weighed.saysKind && NAMED_KINDS.has(asked.kind)),
+			exact: holdsExactly(asked, sentence, language),
+		};
+	});
+}
+
+/** The sentence itself and the one it leans on come first among the layers. */
+const OWN_LAYERS = 2;
+
+/** Index terms, and what a word of the question counts when it is among them. */
+type Layer = [terms: { has(key: string): boolean }, level: number];
+
+type Weighed = Pick<Evidence, 'inContext' | 'specific' | 'saysMore' | 'saysCounted' | 'names' | 'saysKind'>;
+
+function weigh({ terms, focus }: AskedQuestion, layers: Layer[], reading: ArticleReading): Weighed {
+	const topic = terms.filter(({ isKind }) => !isKind);
+	const counted = topic.length > 0 ? topic : terms;
+	const levels = new Map(counted.map((term) => [term, levelOf(term, layers)]));
+	const own = new Map(counted.map((term) => [term, levelOf(term, layers.slice(0, OWN_LAYERS))]));
+	const ownLevel = (term: AskedTerm) => atLeast(LEVELS.leaning, own.get(term));
+	const others = counted.filter(({ isName, found }) => !isName && found > 0);
+	return {
+		inContext: average(
+			counted,
+			({ weight }) => weight,
+			(term) => levels.get(term) ?? 0,
+		),
+		specific: average(counted, (term) => rarityIn(reading, term), ownLevel),
+		saysMore:
+			others.length === 0 ||
+			counted.filter((term) => term.isName && ownLevel(term) > 0).length >= 2 ||
+			others.some((term) => (levels.get(term) ?? 0) >= LEVELS.passage),
+		saysCounted: saysCounted(counted, focus, (term) => own.get(term) ?? 0),
+		names: shareOf(
+			counted.filter(({ isName }) => isName),
+			(term) => ((levels.get(term) ?? 0) >= LEVELS.passage * RELATED ? 1 : 0),
+		),
+		saysKind: terms.some((term) => term.isKind && term.keys.some((key) => layers[0]?.[0].has(key))),
+	};
+}
+
+const COUNTS = /how many|combien d|nombre|number|(?<!\p{L})(?:cb|cmb)(?!\p{L})/iu;
+
+/**
+ * What is counted is named by the word right after "combien de", or by those after "how many" up to the verb: one of
+ * them, or one near to it in meaning, must be there.
+ */
+function saysCounted(terms: AskedTerm[], focus: string, ownLevel: (term: AskedTerm) => number): boolean {
+	const [first] = terms;
+	if (first === undefined || !COUNTS.test(focus)) return true;
+	const after = focus.slice(focus.indexOf(first.word));
+	const phrase =
+		/^[\p{L}\p{M}\d' -]+?(?=\s(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could|ont|a|sont|etaient|étaient|avaient|avait|y|in|at|on|of|de|du|des|que|qui|that)\s|[?.!,]|$)/u.exec(
+			after,
+		)?.[0] ?? first.word;
+	const isFrench = /combien|nombre d|(?<!\p{L})(?:cb|cmb)(?!\p{L})/iu.test(focus);
+	const words = isFrench ? [first.word] : splitWords(phrase).map(({ text }) => text);
+	const counted = terms.filter(
+		({ word, isName }) => words.includes(word) && (!isName || word === first.word),
+	);
+	return counted.length === 0 || counted.some((term) => term.found === 0 || ownLevel(term) > LEVELS.before);
+}
+
+function atLeast(least: number, level = 0): number {
+	return level >= least ? level : 0;
+}
+
+/** The mean of `value` over the terms, each counted as much as it weighs. */
+function average(
+	terms: AskedTerm[],
+	weightOf: (term: AskedTerm) => number,
+	value: (term: AskedTerm) => number,
+): number {
+	const total = terms.reduce((sum, term) => sum + weightOf(term), 0) || 1;
+	return terms.reduce((sum, term) => sum + weightOf(term) * value(term), 0) / total;
+}
+
+function shareOf(terms: AskedTerm[], share: (term: AskedTerm) => number): number {
+	return terms.length === 0 ? 1 : average(terms, ({ weight }) => weight, share);
+}
+
+/** How rare a word is among the sentences of its article: what the whole article is about tells none apart. */
+function rarityIn({ sentences, frequencies }: ArticleReading, { keys }: AskedTerm): number {
+	const found = Math.min(
+		sentences,
+		keys.reduce((sum, key) => sum + (frequencies.get(key) ?? 0), 0),
+	);
+	return inverseDocumentFrequency(found, sentences);
+}
+
+function levelOf({ keys, related, similar, expressions }: AskedTerm, layers: Layer[]): number {
+	const levels = layers.map(([layer, level]) => {
+		const isThere = (word: string[]) => word.some((key) => layer.has(key));
+		const said = expressions.filter(({ words }) => words.every(isThere));
+		if (isThere(keys) || said.some((one) => !one.related)) return level;
+		if (isThere(related) || said.length > 0) return level * RELATED;
+		return isThere(similar) ? level * SIMILAR : 0;
+	});
+	return Math.max(...levels);
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../language/languages.ts';
+import type { QuestionKind } from '../language/question-kind.ts';
+import type { AskedQuestion } from './asked-question.ts';
+import type { Missing } from './choose-sentences.ts';
+
+/** Of a question's words, in the sentence that says what is missing. */
+const MOST_WORDS = 3;
+
+const NOTHING: Record<Language, string> = {
+	en: 'The sources do not say.',
+	fr: 'Les sources ne le disent pas.',
+};
+
+/** What the sources would have to hold, by kind of question: "They mention Suez, but give no date.". */
+const SOUGHT: Partial<Record<QuestionKind, Record<Language, string>>> = {
+	who: { en: 'name nobody who fits', fr: 'ne nomment personne qui convienne' },
+	name: { en: 'give no name', fr: 'ne donnent aucun nom' },
+	identity: { en: 'do not say who that is', fr: 'ne disent pas de qui il s’agit' },
+	when: { en: 'give no date', fr: 'ne donnent aucune date' },
+	where: { en: 'give no place', fr: 'ne donnent aucun lieu' },
+	language: { en: 'name no language', fr: 'ne nomment aucune langue' },
+	country: { en: 'name no country', fr: 'ne nomment aucun pays' },
+	age: { en: 'give no age', fr: 'ne donnent aucun âge' },
+	'how-many': { en: 'give no number', fr: 'ne donnent aucun nombre' },
+	'how-much': { en: 'give no amount', fr: 'ne donnent aucun montant' },
+	why: { en: 'give no reason', fr: 'ne donnent aucune raison' },
+	purpose: { en: 'state no aim', fr: 'n’indiquent aucun but' },
+	statement: { en: 'report no such statement', fr: 'ne rapportent aucune déclaration en ce sens' },
+	position: { en: 'report no position', fr: 'ne rapportent aucune prise de position' },
+	abbreviation: { en: 'do not say what it stands for', fr: 'ne disent pas ce que le sigle signifie' },
+};
+
+/** The honest sentence where nothing answers: which word is nowhere on the shelf, or what kind of thing is missing. */
+export function explainSilence(
+	asked: AskedQuestion,
+	missing: Missing | undefined,
+	language: Language,
+): string {
+	const absent = asked.terms
+		.filter(({ isName, found, word }) => isName && found === 0 && /^\p{Lu}/u.test(word))
+		.map(({ word }) => word);
+	if (absent.length > 0) return explainAbsence(absent, asked.focus, language);
+	const sought = missing === 'answer' ? SOUGHT[asked.kind]?.[language] : undefined;
+	if (sought === undefined) return NOTHING[language];
+	const subject = subjectOf(asked, language);
+	return language === 'fr'
+		? `${NOTHING.fr} Elles ${subject === '' ? 'abordent le sujet' : `mentionnent ${subject}`}, mais ${sought}.`
+		: `${NOTHING.en} They mention ${subject === '' ? 'the subject' : subject}, but ${sought}.`;
+}
+
+/** The names of the question that the shelf holds, else its rarest words there, as they were typed. */
+function subjectOf({ terms, focus }: AskedQuestion, language: Language): string {
+	const found = terms.filter((term) => term.found > 0 && !term.isKind);
+	const names = found.filter(({ word }) => /^\p{Lu}/u.test(word));
+	const rarest = found.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_WORDS);
+	const words = (names.length > 0 ? names : rarest).map(({ word }) => word);
+	const list = joinNames(words, focus).slice(0, MOST_WORDS);
+	return new Intl.ListFormat(language, { type: 'conjunction' }).format(list);
+}
+
+/** Words that stand side by side in the question are one name. */
+function joinNames(words: string[], focus: string): string[] {
+	return words.reduce<string[]>((names, word) => {
+		const joined = `${names.at(-1)} ${word}`;
+		return focus.includes(joined) ? [...names.slice(0, -1), joined] : [...names, word];
+	}, []);
+}
+
+function explainAbsence(words: string[], focus: string, language: Language): string {
+	const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(joinNames(words, focus));
+	return language === 'fr'
+		? `${NOTHING.fr} Rien n’y mentionne ${list}.`
+		: `${NOTHING.en} Nothing there mentions ${list}.`;
+}

@@ -1,0 +1,107 @@
+import { holdsAnswer, introduces, namesOtherThan } from '../language/answer-signs.ts';
+import type { TextLanguage } from '../language/languages.ts';
+import { passageKeys } from '../language/question-terms.ts';
+import { isSpeechVerb } from '../language/speech-verbs.ts';
+import type { Statement } from '../language/statements.ts';
+import { fold, splitWords } from '../language/words.ts';
+import type { AskedQuestion } from './asked-question.ts';
+import type { AskedTerm } from './asked-term.ts';
+
+/** Does a sentence hold the kind of thing that is asked for? */
+export function holdsWhatIsAsked(
+	asked: AskedQuestion,
+	sentence: string,
+	language: TextLanguage,
+	statement: () => Statement | undefined,
+	before = '',
+): boolean {
+	switch (asked.kind) {
+		case 'statement':
+			return (
+				speaksAsAsked(asked, statement(), sentence, language) ||
+				speaksNearby(asked, statement(), before, sentence, language)
+			);
+		case 'position':
+			return (
+				speaksAsAsked(asked, statement(), sentence, language) ||
+				(statement() !== undefined && namesAsked(asked, sentence, language))
+			);
+		case 'abbreviation':
+			return expandsAsked(asked, sentence);
+		default:
+			return holdsAnswer(asked.kind, sentence, language, asked.words);
+	}
+}
+
+/** Does it hold just that, beyond what is let pass: a name of their own, an apposition that says who somebody is? */
+export function holdsExactly(
+	{ kind, words }: AskedQuestion,
+	sentence: string,
+	language: TextLanguage,
+): boolean {
+	if (kind === 'who') return namesOtherThan(words, sentence, language);
+	return kind === 'identity' && introduces(sentence, language, words, 'apposition');
+}
+
+/**
+ * "La délégation togolaise a fait valoir…", "she said" right after the one asked about: whose words these are cannot be
+ * made out for sure, but nobody else is said to speak them.
+ */
+function speaksNearby(
+	asked: AskedQuestion,
+	statement: Statement | undefined,
+	before: string,
+	sentence: string,
+	language: TextLanguage,
+): boolean {
+	if (statement?.certain || !splitWords(sentence).some(({ text }) => isSpeechVerb(text, language)))
+		return false;
+	const near = new Set(splitWords(`${before} ${sentence}`).map(({ text }) => fold(text)));
+	return speakersAsked(asked).some(({ isName, names }) => isName && names.some((name) => near.has(name)));
+}
+
+/**
+ * The speaker must be the first one named in the question ("Que reproche le Mali à l'Algérie ?"); where it names
+ * nobody ("l'empereur"), any statement will do.
+ */
+function speaksAsAsked(
+	asked: AskedQuestion,
+	statement: Statement | undefined,
+	sentence: string,
+	language: TextLanguage,
+): boolean {
+	const speakers = speakersAsked(asked);
+	if (speakers.some(({ names }) => names.some((name) => statement?.words.includes(name)))) return true;
+	if (speakers.some(({ isName }) => isName)) return false;
+	return statement !== undefined || splitWords(sentence).some(({ text }) => isSpeechVerb(text, language));
+}
+
+/** The first name and the words that stand right after it; without a name every word may be somebody's office. */
+function speakersAsked({ terms, focus }: AskedQuestion): AskedTerm[] {
+	const first = terms.findIndex(({ isName }) => isName);
+	if (first === -1) return terms;
+	const speakers = terms.slice(first, first + 1);
+	for (const next of terms.slice(first + 1)) {
+		if (!next.isName || !focus.includes(`${speakers.at(-1)?.word} ${next.word}`)) break;
+		speakers.push(next);
+	}
+	return speakers;
+}
+
+/** A statement by somebody else about the one whose position is asked for. */
+function namesAsked({ terms }: AskedQuestion, sentence: string, language: TextLanguage): boolean {
+	const own = new Set(passageKeys(sentence, language));
+	return terms.some(
+		({ isName, keys, related }) => isName && [...keys, ...related].some((key) => own.has(key)),
+	);
+}
+
+/** "Nom complet (SIGLE)" or "SIGLE (nom complet)", for a word of the question in whatever case it was typed. */
+function expandsAsked({ focus }: AskedQuestion, sentence: string): boolean {
+	const words = focus.match(/[\p{L}\d]+(?:&[\p{L}\d]+)*/gu) ?? [];
+	return words.some((word) => {
+		const abbreviation = word.toUpperCase();
+		if (abbreviation.length < 2) return false;
+		return new RegExp(`\\(${abbreviation}\\)|(?<!\\p{L})${abbreviation}\\s*\\(\\p{L}`, 'u').test(sentence);
+	});
+}

@@ -1,0 +1,141 @@
+import { answerFromShelf } from './answering/answer.ts';
+import type { Answer } from './answering/answers.ts';
+import { summarizeArticle, type Summary, type SummaryLength } from './answering/summarize.ts';
+import type { OnProgress } from './indexing/embed-passages.ts';
+import { forkIndex } from './indexing/fork-index.ts';
+import type { IndexReport } from './indexing/report.ts';
+import { runIndex } from './indexing/run-index.ts';
+import { hasChanged } from './indexing/update-index.ts';
+import { CharacterEmbeddings } from './language/character-embeddings.ts';
+import { detectQuestionLanguage } from './language/detect-language.ts';
+import type { Language } from './language/languages.ts';
+import type { Logger } from './logger.ts';
+import { alreadyIndexing } from './store/index-lock.ts';
+import { SHARED_SCOPE, type Article, type Scope } from './store/articles.ts';
+import { openDatabase } from './store/database.ts';
+import { openForReading } from './store/open-for-reading.ts';
+import { openLiveShelf } from './store/live-shelf.ts';
+import type { Snapshot } from './store/snapshot.ts';
+import { openSqliteShelfStore } from './store/sqlite-shelf-store.ts';
+
+/** Of a question in neither language, and of one that could be either. */
+const DEFAULT_LANGUAGE: Language = 'en';
+/** How long a start waits for another process that is indexing the same folder. */
+const INDEX_WAIT_MS = 60_000;
+
+export interface AssistantSettings {
+	knowledgeDir: string;
+	dataDir: string;
+	logLevel: string;
+	/** Answer from what is indexed even where `dataDir` cannot be written. */
+	onlyReads?: boolean;
+}
+
+export interface AskOptions {
+	/** Of the answer's own words; by default the question's. */
+	language?: Language;
+	/** Answer from this article alone. */
+	articleId?: number;
+	/** Besides the shared shelf. */
+	scope?: Scope;
+}
+
+/** An article with what a list of sources shows. */
+export interface Source {
+	article: Article;
+	passages: number;
+}
+
+/** The one door: everything the terminal and Discord can ask for. */
+export interface Assistant {
+	answer(question: string, options?: AskOptions): Promise<Answer>;
+	summarize(articleId: number, length: SummaryLength): Summary | undefined;
+	/** The articles a member may see, newest first. */
+	sources(scope?: Scope): Source[];
+	/** Does the folder hold something else than the index? */
+	isStale(): Promise<boolean>;
+	/** Indexes here and now, while others wait: for the terminal. Waits so long for another process that indexes. */
+	index(onProgress: OnProgress, waitMs?: number): Promise<IndexReport>;
+	/** Indexes in another process and swaps the result in: for Discord. */
+	reindex(onProgress: OnProgress): Promise<IndexReport>;
+	close(): void;
+}
+
+/** Opens what is indexed so far. Throws UserError when the data folder cannot be used. */
+export async function createAssistant(settings: AssistantSettings, logger: Logger): Promise<Assistant> {
+	const { knowledgeDir: folder, dataDir, logLevel, onlyReads = false } = settings;
+	const embedder = new CharacterEmbeddings();
+	const open = onlyReads ? openForReading : openDatabase;
+	const store = openSqliteShelfStore(dataDir, open(dataDir), open);
+	const shelf = await openLiveShelf({ store, dataDir, embedder, logger });
+	await warmUp(shelf.current(), embedder);
+	const indexSettings = { folder, dataDir, scope: SHARED_SCOPE };
+	const reindexOnce = oneAtATime(async (onProgress: OnProgress) => {
+		const report = await forkIndex({ settings: indexSettings, logLevel }, onProgress);
+		await shelf.reload();
+		return report;
+	});
+
+	return {
+		answer(question, { language, articleId, scope } = {}) {
+			const answerLanguage = language ?? detectQuestionLanguage(question) ?? DEFAULT_LANGUAGE;
+			const visible = { snapshot: shelf.current(), scopes: visibleScopes(scope) };
+			const restricted = articleId === undefined ? visible : { ...visible, articleId };
+			return answerFromShelf(question, answerLanguage, restricted, embedder);
+		},
+		summarize: (articleId, length) => summarizeArticle(shelf.current(), articleId, length),
+		sources: (scope) => listSources(shelf.current(), visibleScopes(scope)),
+		isStale: () => hasChanged({ store, folder, scope: SHARED_SCOPE, embedder }),
+		async index(onProgress, waitMs = INDEX_WAIT_MS) {
+			const report = await runIndex(indexSettings, logger, onProgress, waitMs);
+			await shelf.reload();
+			return report;
+		},
+		reindex: reindexOnce,
+		close: () => store.close(),
+	};
+}
+
+/** What is counted once, over the lexicon and the shelf's words, is counted now and not while a member waits. */
+async function warmUp(snapshot: Snapshot, embedder: CharacterEmbeddings): Promise<void> {
+	await answerFromShelf(
+		'Qui a siggné le traitée en France en 12 jours ?',
+		'fr',
+		{ snapshot, scopes: [SHARED_SCOPE] },
+		embedder,
+	);
+	await embedder.embedDocuments(['traité']);
+}
+
+function visibleScopes(scope: Scope | undefined): Scope[] {
+	return scope === undefined ? [SHARED_SCOPE] : [SHARED_SCOPE, scope];
+}
+
+/** Whoever comes while the work is under way is told so. */
+function oneAtATime<Input, Output>(
+	work: (input: Input) => Promise<Output>,
+): (input: Input) => Promise<Output> {
+	let running = false;
+	return async (input) => {
+		if (running) throw alreadyIndexing();
+		running = true;
+		try {
+			return await work(input);
+		} finally {
+			running = false;
+		}
+	};
+}
+
+function listSources({ articles, passagesByArticle }: Snapshot, scopes: Scope[]): Source[] {
+	const visible = [...articles.values()].filter(({ scope }) => scopes.includes(scope));
+	return visible
+		.map((article) => ({ article, passages: passagesByArticle.get(article.id)?.length ?? 0 }))
+		.toSorted((a, b) => compareNewestFirst(a.article, b.article));
+}
+
+function compareNewestFirst(a: Article, b: Article): number {
+	return (
+		(b.published ?? '').localeCompare(a.published ?? '') || a.title.localeCompare(b.title) || a.id - b.id
+	);
+}

@@ -1,0 +1,110 @@
+import type { EmbedBuilder, InteractionEditReplyOptions } from 'discord.js';
+import type { Answer, Citation } from '../answering/answers.ts';
+import type { RankedPassage } from '../answering/retrieve.ts';
+import type { Summary } from '../answering/summarize.ts';
+import type { Language } from '../language/languages.ts';
+import { articleEmbed, isLinkable, TITLE_LIMIT, titleOf } from './article-embed.ts';
+import { fitLines, type Line } from './fit-lines.ts';
+import { oneLine, plainText, shorten } from './plain-text.ts';
+import { setOffQuotes } from './set-off-quotes.ts';
+import { say } from './wording.ts';
+
+/** Discord's limits, in UTF-16 units. */
+export const CONTENT_LIMIT = 2_000;
+const DESCRIPTION_LIMIT = 4_096;
+const NEAREST_SHOWN = 3;
+const NEAREST_LIMIT = 700;
+const SPEAKER_LIMIT = 100;
+/** Three passages with their links stay below the 6,000 that all embeds of a message may hold. */
+const LINKS_LIMIT = 1_200;
+/** The sentence that says what is missing may name many words of a long question. */
+const SENTENCE_LIMIT = 1_000;
+
+export type ReplyBody = Pick<InteractionEditReplyOptions, 'content' | 'embeds' | 'components'>;
+
+/** An answer as a message: the quotes as text, then each with its passage, source and link. */
+export function answerReply(answer: Answer): ReplyBody {
+	const { citations, language, passages, status } = answer;
+	if (status === 'not-found') return notFoundReply(answer.text, passages, language);
+	return {
+		content: fitLines(
+			citations.map((one) => quoteLine(one, language)),
+			CONTENT_LIMIT,
+		),
+		embeds: groupByPassage(citations).flatMap((group) => passageEmbed(group, language)),
+	};
+}
+
+/** A summary as a message: its sentences as text, then the article with a link to each sentence. */
+export function summaryReply({ article, citations }: Summary, language: Language): ReplyBody {
+	const embed = articleEmbed(article, language);
+	const links = citations.flatMap(({ number, link }) =>
+		isLinkable(link) ? [`[[${number}]](${asTarget(link)})`] : [],
+	);
+	if (links.length > 0) embed.setDescription(fitLinks(links));
+	if (citations.length === 0) return { content: say('nothingToSummarize', language), embeds: [embed] };
+	const title: Line = { before: '**', text: plainText(shorten(titleOf(article), TITLE_LIMIT)), after: '**' };
+	const lines = [title, ...citations.map((one) => quoteLine(one, language))];
+	return { content: fitLines(lines, CONTENT_LIMIT), embeds: [embed] };
+}
+
+function quoteLine({ quote, number, speaker = '' }: Citation, language: Language): Line {
+	const [open, close, colon] = language === 'fr' ? ['« ', ' »', ' : '] : ['“', '”', ': '];
+	const said = plainText(shorten(speaker, SPEAKER_LIMIT));
+	return {
+		before: said === '' ? open : said + colon + open,
+		text: plainText(oneLine(quote)),
+		after: `${close} **[${number}]**`,
+	};
+}
+
+/** A closing parenthesis would end the link, and a backslash would vanish from it. */
+function asTarget(url: string): string {
+	return url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('\\', '%5C');
+}
+
+function fitLinks(links: string[]): string {
+	let description = '';
+	for (const link of links) {
+		const next = description === '' ? link : `${description}  ${link}`;
+		if (next.length <= DESCRIPTION_LIMIT) description = next;
+	}
+	return description;
+}
+
+function groupByPassage(citations: Citation[]): Citation[][] {
+	const ids = new Set(citations.map(({ passage }) => passage.id));
+	return [...ids].map((id) => citations.filter(({ passage }) => passage.id === id));
+}
+
+/** One embed a passage: the numbers of its quotes, and the passage with each quote in bold. */
+function passageEmbed(citations: Citation[], language: Language): EmbedBuilder[] {
+	const [first] = citations;
+	if (!first) return [];
+	const embed = articleEmbed(first.article, language, first.link);
+	const numbers = citations.map(({ number }) => `[${number}]`).join('');
+	const title = shorten(`${numbers} ${embed.data.title ?? ''}`, TITLE_LIMIT);
+	const passage = setOffQuotes(first.passage, citations);
+	return [embed.setTitle(title).setDescription(withLinks(passage, citations))];
+}
+
+/** The title leads to the first quote alone: where a passage holds several, each has its own link below. */
+function withLinks(passage: string, citations: Citation[]): string {
+	const links = citations.flatMap(({ number, link }) =>
+		isLinkable(link) ? [`[[${number}]](${asTarget(link)})`] : [],
+	);
+	const line = links.join('  ');
+	return links.length < 2 || line.length > LINKS_LIMIT ? passage : `${passage}\n${line}`;
+}
+
+function notFoundReply(text: string, passages: RankedPassage[], language: Language): ReplyBody {
+	const nearest = passages.slice(0, NEAREST_SHOWN);
+	const sentence = shorten(plainText(text), SENTENCE_LIMIT);
+	if (nearest.length === 0) return { content: sentence, embeds: [] };
+	return {
+		content: `${sentence}\n-# ${say('nearest', language)}`,
+		embeds: nearest.map(({ passage, article }) =>
+			articleEmbed(article, language).setDescription(shorten(plainText(passage.pageContent), NEAREST_LIMIT)),
+		),
+	};
+}

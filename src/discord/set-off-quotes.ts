@@ -1,0 +1,50 @@
+import type { Citation } from '../answering/answers.ts';
+import type { Passage } from '../store/articles.ts';
+import { plainText, shorten, shortenStart } from './plain-text.ts';
+
+/** Three passages with their titles and footers stay below the 6,000 that all embeds of a message may hold. */
+const PASSAGE_LIMIT = 1_300;
+/** What is kept of the text before, between and after the quotes where there is no room for all. */
+const SURROUNDINGS_LIMIT = 200;
+
+/** The passage with each quote in bold; what surrounds them gives way first, then the ends of the quotes. */
+export function setOffQuotes(passage: Passage, citations: Citation[]): string {
+	const whole = render(passage, citations, Infinity, Infinity);
+	if (whole.length <= PASSAGE_LIMIT) return whole;
+	const share = Math.floor(PASSAGE_LIMIT / citations.length);
+	const withoutEdges = render(passage, citations, SURROUNDINGS_LIMIT, share);
+	if (withoutEdges.length <= PASSAGE_LIMIT) return withoutEdges;
+	return render(passage, citations, 0, share - 10);
+}
+
+function render(
+	{ pageContent, metadata }: Passage,
+	citations: Citation[],
+	around: number,
+	within: number,
+): string {
+	let text = '';
+	let at = 0;
+	for (const { start, end } of citations.toSorted((a, b) => a.start - b.start)) {
+		const before = pageContent.slice(at, start - metadata.start);
+		const quote = pageContent.slice(start - metadata.start, end - metadata.start);
+		text += text === '' ? cutStart(before, around) : cutMiddle(before, around);
+		text += `**${shorten(plainText(quote).trim(), within)}**`;
+		at = end - metadata.start;
+	}
+	return text + cutEnd(pageContent.slice(at), around);
+}
+
+function cutStart(text: string, limit: number): string {
+	return limit === 0 ? '' : shortenStart(plainText(text), limit);
+}
+
+function cutMiddle(text: string, limit: number): string {
+	// Where two bold texts touch, Discord shows their asterisks.
+	if (text.trim() === '') return text || ' ';
+	return text.length <= limit ? plainText(text) : ' […] ';
+}
+
+function cutEnd(text: string, limit: number): string {
+	return limit === 0 ? '' : shorten(plainText(text), limit);
+}

@@ -1,0 +1,129 @@
+import { UserError } from '../errors.ts';
+import { parseYaml, YamlError } from './parse-yaml.ts';
+
+/** What an article's front matter may say; everything is optional. */
+export interface FrontMatter {
+	title?: string;
+	author?: string;
+	publisher?: string;
+	url?: string;
+	published?: string;
+	language?: string;
+}
+
+const FENCE = /^---[ \t]*\n/;
+const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
+const LOOKS_LIKE_KEY = /^[\w-]+[ \t]*:/;
+const LONGEST_VALUE = 2_000;
+/** Nobody's front matter has more within each other. */
+const MOST_BRACKETS = 100;
+
+/** Splits a file into its front matter and the article's text. Throws UserError naming the line at fault. */
+export function readFrontMatter(text: string): { frontMatter: FrontMatter; body: string } {
+	const opening = FENCE.exec(text);
+	if (!opening) return { frontMatter: {}, body: text };
+	const rest = text.slice(opening[0].length);
+	const closing = CLOSING_FENCE.exec(rest);
+	if (!closing) {
+		if (!LOOKS_LIKE_KEY.test(rest)) return { frontMatter: {}, body: text };
+		throw problem(
+			'is never closed by a line of three dashes',
+			"n'est jamais fermé par une ligne de trois tirets",
+		);
+	}
+	const body = rest.slice(closing.index + closing[0].length);
+	return { frontMatter: parse(rest.slice(0, closing.index)), body };
+}
+
+function parse(yaml: string): FrontMatter {
+	const values: unknown = parseValues(yaml);
+	if (values === null || values === '') return {};
+	if (typeof values !== 'object' || Array.isArray(values)) {
+		throw problem('must be lines of the form "title: …"', 'doit être fait de lignes « title: … »');
+	}
+	return check(values as Record<string, unknown>);
+}
+
+function parseValues(yaml: string): unknown {
+	try {
+		return parseYaml(yaml, MOST_BRACKETS).document.toJS();
+	} catch (error) {
+		if (error instanceof YamlError) throw unreadable(error.line, error.message);
+		throw error;
+	}
+}
+
+/** `line` counts from the line after the opening dashes. */
+function unreadable(line: number, reason: string): UserError {
+	return problem(
+		`cannot be read at line ${line + 1}: ${reason} (a value with a colon or other signs needs quotation marks around it)`,
+		`ne peut pas être lu à la ligne ${line + 1} : ${reason} (une valeur qui contient un deux-points ou d'autres signes doit être entre guillemets droits)`,
+	);
+}
+
+function check(values: Record<string, unknown>): FrontMatter {
+	const frontMatter: FrontMatter = {};
+	for (const name of ['title', 'author', 'publisher', 'url', 'published', 'language'] as const) {
+		const value = toText(name, values[name]);
+		if (value !== undefined) frontMatter[name] = CHECKS[name]?.(value) ?? value;
+	}
+	return frontMatter;
+}
+
+function toText(name: string, value: unknown): string | undefined {
+	if (value === undefined || value === null) return undefined;
+	const parts: unknown[] = Array.isArray(value) ? value : [value];
+	if (!parts.every((part) => typeof part === 'string')) {
+		throw problem(`holds no text under "${name}"`, `ne contient pas de texte sous « ${name} »`);
+	}
+	const text = parts.join(', ').replace(/\s+/g, ' ').trim();
+	if (text.length > LONGEST_VALUE) {
+		throw problem(
+			`holds more than ${LONGEST_VALUE} characters under "${name}"`,
+			`contient plus de ${LONGEST_VALUE} caractères sous « ${name} »`,
+		);
+	}
+	return text === '' ? undefined : text;
+}
+
+const CHECKS: Partial<Record<keyof FrontMatter, (value: string) => string>> = {
+	url: checkUrl,
+	published: checkDate,
+	language: checkLanguage,
+};
+
+function checkUrl(value: string): string {
+	const url = URL.canParse(value) ? new URL(value) : undefined;
+	if (url?.protocol === 'https:' || url?.protocol === 'http:') return url.href;
+	throw problem(
+		'has a "url" that is no http address',
+		"contient un champ « url » qui n'est pas une adresse http",
+	);
+}
+
+function checkDate(value: string): string {
+	const day = /^\d{4}(-\d{2}(-\d{2}(?=[T ]|$))?)?(?=[T ]|$)/.exec(value)?.[0];
+	// Date.parse takes the 30th of February for the 2nd of March.
+	const exists = day !== undefined && isValid(day) && new Date(day).toISOString().startsWith(day);
+	if (exists && isValid(value)) return value;
+	throw problem(
+		'has a "published" that is no date like 2025-02-25',
+		"contient un champ « published » qui n'est pas une date comme 2025-02-25",
+	);
+}
+
+function isValid(date: string): boolean {
+	return !Number.isNaN(Date.parse(date));
+}
+
+function checkLanguage(value: string): string {
+	if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value)) return value.toLowerCase();
+	throw problem(
+		'has a "language" that is no code like fr or en',
+		"contient un champ « language » qui n'est pas un code comme fr ou en",
+	);
+}
+
+function problem(en: string, fr: string): UserError {
+	return new UserError({ en: `has front matter that ${en}`, fr: `a un en-tête qui ${fr}` });
+}

@@ -1,0 +1,38 @@
+import { messageOf, UserError, type Wording } from '../errors.ts';
+import { createLogger } from '../logger.ts';
+import type { Progress } from './embed-passages.ts';
+import type { IndexReport } from './report.ts';
+import { runIndex, type IndexSettings } from './run-index.ts';
+
+/** What the parent sends first, once. */
+export interface IndexOrder {
+	settings: IndexSettings;
+	logLevel: string;
+}
+
+/** What this process tells its parent. */
+export type IndexMessage =
+	{ progress: Progress } | { report: IndexReport } | { userError: Wording } | { error: string };
+
+process.once('message', (order: IndexOrder) => void carryOut(order));
+// The parent is gone: nobody waits for the report, and a half-done run leaves no trace.
+process.once('disconnect', () => process.exit());
+// A terminal's Ctrl+C and a service manager's stop come here too: the parent decides, and is followed.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
+
+async function carryOut({ settings, logLevel }: IndexOrder): Promise<void> {
+	try {
+		const report = await runIndex(settings, createLogger(logLevel), (progress) => void tell({ progress }));
+		await tell({ report });
+	} catch (error) {
+		await tell(error instanceof UserError ? { userError: error.wording } : { error: messageOf(error) });
+	}
+	process.disconnect();
+}
+
+/** Resolves once the message is on its way: a long one would be lost if this process left before. */
+function tell(message: IndexMessage): Promise<void> {
+	return new Promise((resolve) => {
+		process.send?.(message, undefined, undefined, () => resolve());
+	});
+}

@@ -1,0 +1,102 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codeOf, UserError, type Wording } from '../errors.ts';
+
+/** A file below the articles' folder; `path` is relative to it, with forward slashes. */
+export interface ShelfFile {
+	path: string;
+	absolute: string;
+	/** Bytes. */
+	size: number;
+	modifiedMs: number;
+}
+
+/** What is there but cannot be looked into; the sentence goes on from its path. */
+export interface PassedOver {
+	path: string;
+	problem: Wording;
+}
+
+export interface Listing {
+	/** Sorted by path. */
+	files: ShelfFile[];
+	links: PassedOver[];
+	/** Folders that cannot be read: what they hold now is not known. */
+	closedFolders: PassedOver[];
+}
+
+/** All regular files below `folder`; hidden ones are left out. Throws UserError when it cannot be read itself. */
+export async function listFiles(folder: string): Promise<Listing> {
+	const listing = await listFolder(folder, '').catch((error: unknown) => {
+		throw cannotRead(folder, error);
+	});
+	return { ...listing, files: listing.files.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+async function listFolder(root: string, folder: string): Promise<Listing> {
+	const listing: Listing = { files: [], links: [], closedFolders: [] };
+	for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+		if (entry.name.startsWith('.')) continue;
+		if (entry.isSymbolicLink()) listing.links.push({ path, problem: IS_LINK });
+		else if (entry.isDirectory()) append(listing, await listSubfolder(root, path));
+		else if (entry.isFile()) listing.files.push(...(await lookAt(root, path)));
+	}
+	return listing;
+}
+
+function append(listing: Listing, { files, links, closedFolders }: Listing): void {
+	for (const file of files) listing.files.push(file);
+	listing.links.push(...links);
+	listing.closedFolders.push(...closedFolders);
+}
+
+/** One folder that cannot be read must not keep the others from being read. */
+async function listSubfolder(root: string, path: string): Promise<Listing> {
+	try {
+		return await listFolder(root, path);
+	} catch (error) {
+		const closedFolders = isGone(error) ? [] : [{ path, problem: cannotReadFolder(error) }];
+		return { files: [], links: [], closedFolders };
+	}
+}
+
+/** The file, or nothing when it went away meanwhile. */
+async function lookAt(root: string, path: string): Promise<ShelfFile[]> {
+	const absolute = join(root, path);
+	try {
+		const { size, mtimeMs: modifiedMs } = await stat(absolute);
+		return [{ path, absolute, size, modifiedMs }];
+	} catch (error) {
+		if (isGone(error)) return [];
+		throw error;
+	}
+}
+
+function isGone(error: unknown): boolean {
+	return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '');
+}
+
+const IS_LINK: Wording = {
+	en: 'is a link, and links are not followed: put the file itself in its place',
+	fr: 'est un lien, et les liens ne sont pas suivis : mettez le fichier lui-même à sa place',
+};
+
+function cannotReadFolder(error: unknown): Wording {
+	const reason = codeOf(error) ?? 'unknown';
+	return {
+		en: `is a folder that cannot be read (${reason}): give the bot the right to read it; until then its articles stay as they were`,
+		fr: `est un dossier qui ne peut pas être lu (${reason}) : donnez au bot le droit de le lire ; d'ici là, ses articles restent tels quels`,
+	};
+}
+
+function cannotRead(folder: string, error: unknown): UserError {
+	const reason = codeOf(error) ?? 'unknown';
+	return new UserError(
+		{
+			en: `The folder of articles cannot be read (${folder}: ${reason}). Create it, or set KNOWLEDGE_DIR to the folder that holds your articles.`,
+			fr: `Le dossier des articles ne peut pas être lu (${folder} : ${reason}). Créez-le, ou indiquez dans KNOWLEDGE_DIR le dossier qui contient vos articles.`,
+		},
+		{ cause: error },
+	);
+}

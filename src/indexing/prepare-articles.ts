@@ -1,0 +1,73 @@
+import type { Embedder } from '../language/embedder.ts';
+import type { Scope } from '../store/articles.ts';
+import { sha256 } from '../store/checked-file.ts';
+import type { NewArticle, NewPassage, ShelfStore } from '../store/shelf-store.ts';
+import { embedPassages, type OnProgress } from './embed-passages.ts';
+import type { ReadArticle } from './read-articles.ts';
+
+interface Preparation {
+	store: ShelfStore;
+	scope: Scope;
+	embedder: Embedder;
+	onProgress: OnProgress;
+}
+
+/** Passages of the same words, which share one vector. */
+interface SameWords {
+	text: string;
+	passages: NewPassage[];
+}
+
+/**
+ * Gives every passage that is new to its article a vector: the one its scope has for the same words, wherever they
+ * stand, so that a file may be renamed or moved at no cost; else one of the embedder's.
+ */
+export async function prepareArticles(
+	{ store, scope, embedder, onProgress }: Preparation,
+	read: ReadArticle[],
+): Promise<NewArticle[]> {
+	const reembed = store.embedder(scope) !== embedder.name;
+	const lacking = new Map<string, SameWords>();
+	const articles = read.map((one): NewArticle => {
+		const stored = reembed ? [] : store.passageHashes(scope, one.article.path);
+		return prepareArticle(one, stored, lacking);
+	});
+	if (!reembed) takeVectors(lacking, store.vectorsByHash(scope, [...lacking.keys()]));
+	const texts = Array.from(lacking.values(), ({ text }) => text);
+	const vectors = await embedPassages(texts, embedder, onProgress);
+	[...lacking.values()].forEach((same, at) => giveVector(same, vectors[at]));
+	return articles;
+}
+
+function prepareArticle(
+	{ article, passages }: ReadArticle,
+	stored: string[],
+	lacking: Map<string, SameWords>,
+): NewArticle {
+	const withHashes = passages.map((draft): NewPassage => {
+		const text = article.text.slice(draft.start, draft.end);
+		const passage: NewPassage = { ...draft, hash: sha256(`${article.language}\n${text}`) };
+		const at = stored.indexOf(passage.hash);
+		if (at === -1) addLacking(lacking, passage, text);
+		else stored.splice(at, 1);
+		return passage;
+	});
+	return { article, passages: withHashes };
+}
+
+function addLacking(lacking: Map<string, SameWords>, passage: NewPassage, text: string): void {
+	const same = lacking.get(passage.hash);
+	if (same) same.passages.push(passage);
+	else lacking.set(passage.hash, { text, passages: [passage] });
+}
+
+function takeVectors(lacking: Map<string, SameWords>, known: Map<string, Float32Array>): void {
+	for (const [hash, vector] of known) {
+		giveVector(lacking.get(hash), vector);
+		lacking.delete(hash);
+	}
+}
+
+function giveVector(same: SameWords | undefined, vector: Float32Array | undefined): void {
+	if (vector) for (const passage of same?.passages ?? []) passage.vector = vector;
+}

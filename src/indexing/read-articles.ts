@@ -1,0 +1,79 @@
+import { basename, extname } from 'node:path';
+import { UserError } from '../errors.ts';
+import { detectTextLanguage } from '../language/detect-language.ts';
+import type { TextLanguage } from '../language/languages.ts';
+import { withoutHalfSign } from '../language/sentences.ts';
+import type { ArticleDraft, PassageDraft, Scope } from '../store/articles.ts';
+import { sha256 } from '../store/checked-file.ts';
+import { decodeFile, readBytes } from './decode-file.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { ShelfFile } from './list-files.ts';
+import { BARE_HEADING_DEPTH, splitMarkdown, splitPlainText, type Block } from './split-blocks.ts';
+import { splitPassages } from './split-passages.ts';
+
+const MARKDOWN = new Set(['.md', '.markdown']);
+const PLAIN_TEXT = new Set(['.txt']);
+const LONGEST_TITLE = 200;
+
+export interface ReadArticle {
+	article: ArticleDraft;
+	passages: PassageDraft[];
+	/** SHA-256 of the file's bytes. */
+	hash: string;
+}
+
+/** Reads one file of the shelf. Throws UserError, whose sentence goes on from the file's name. */
+export function readArticle(file: ShelfFile, scope: Scope): ReadArticle {
+	const kind = extname(file.path).toLowerCase();
+	if (!MARKDOWN.has(kind) && !PLAIN_TEXT.has(kind)) throw wrongKind();
+	const bytes = readBytes(file);
+	const { frontMatter, body } = readFrontMatter(decodeFile(bytes));
+	const blocks = MARKDOWN.has(kind) ? splitMarkdown(body) : splitPlainText(body);
+	const language = toTextLanguage(frontMatter.language) ?? detectTextLanguage(body);
+	const passages = splitPassages(body, blocks, language);
+	if (passages.length === 0) throw noText();
+	const { author, publisher, url, published } = frontMatter;
+	const article: ArticleDraft = {
+		scope,
+		path: file.path,
+		title: frontMatter.title ?? deriveTitle(body, blocks, file.path),
+		language,
+		text: body,
+		...(author && { author }),
+		...(publisher && { publisher }),
+		...(url && { url }),
+		...(published && { published }),
+	};
+	return { article, passages, hash: sha256(bytes) };
+}
+
+function toTextLanguage(code: string | undefined): TextLanguage | undefined {
+	const primary = code?.split('-')[0];
+	if (primary === undefined) return undefined;
+	return primary === 'fr' || primary === 'en' ? primary : 'und';
+}
+
+/** The first heading that is marked as one, else the first line, else the file's name. */
+function deriveTitle(body: string, blocks: Block[], path: string): string {
+	const block = blocks.find(isMarked) ?? blocks[0];
+	const line = block ? (body.slice(block.start, block.end).split('\n')[0] ?? '') : '';
+	const title = line.trim() || basename(path, extname(path));
+	if (title.length <= LONGEST_TITLE) return title;
+	return `${title.slice(0, withoutHalfSign(title, LONGEST_TITLE - 1)).trimEnd()}…`;
+}
+
+/** A bare heading in the middle of an article is a subheading; at its head it is the first line anyway. */
+function isMarked({ kind, depth = 1 }: Block): boolean {
+	return kind === 'heading' && depth < BARE_HEADING_DEPTH;
+}
+
+function wrongKind(): UserError {
+	return new UserError({
+		en: 'is neither Markdown (.md) nor plain text (.txt)',
+		fr: "n'est ni du Markdown (.md) ni du texte brut (.txt)",
+	});
+}
+
+function noText(): UserError {
+	return new UserError({ en: 'holds no paragraph of text', fr: 'ne contient aucun paragraphe de texte' });
+}

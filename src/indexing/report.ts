@@ -1,0 +1,19 @@
+import type { Wording } from '../errors.ts';
+
+export interface Counts {
+	added: number;
+	changed: number;
+	removed: number;
+	unchanged: number;
+}
+
+/** What one run of indexing did. */
+export interface IndexReport {
+	articles: Counts;
+	passages: Counts;
+	/** Files that are not on the shelf; the sentence goes on from the file's name. */
+	unreadable: { path: string; problem: Wording }[];
+	/** Articles whose text stands on the shelf twice: both stay, answers cite one of them. */
+	duplicates: { path: string; sameAs: string }[];
+	elapsedMs: number;
+}

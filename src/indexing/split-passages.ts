@@ -1,0 +1,87 @@
+import type { TextLanguage } from '../language/languages.ts';
+import { splitSentences, trimSpan, withoutHalfSign, type Span } from '../language/sentences.ts';
+import type { PassageDraft } from '../store/articles.ts';
+import type { Block } from './split-blocks.ts';
+
+/** A paragraph up to this length stays whole, in UTF-16 units: a screen of Discord, 400 tokens of a model. */
+const LONGEST_PASSAGE = 1_800;
+/** Paragraphs shorter than this are joined with their neighbours under the same heading. */
+const SHORT_BLOCK = 160;
+
+interface Piece extends Span {
+	sentences: Span[];
+}
+
+/**
+ * The passages of an article, in order: whole paragraphs where they fit, otherwise cut between sentences, and
+ * within a sentence only where it alone is too long. Headings are no passages but come with those below them.
+ */
+export function splitPassages(text: string, blocks: Block[], language: TextLanguage): PassageDraft[] {
+	const passages: PassageDraft[] = [];
+	const headings: { depth: number; title: string }[] = [];
+	let open: PassageDraft | undefined;
+	for (const block of blocks) {
+		if (block.kind === 'heading') {
+			openHeading(headings, block.depth ?? 6, text.slice(block.start, block.end));
+			open = undefined;
+			continue;
+		}
+		for (const piece of cutBlock(text, block, language)) {
+			if (open && joins(open, piece, block)) {
+				open.end = piece.end;
+				open.sentences.push(...piece.sentences);
+			} else {
+				open = { ...piece, headings: headings.map(({ title }) => title) };
+				passages.push(open);
+			}
+		}
+	}
+	return passages.filter(({ sentences }) => sentences.length > 0);
+}
+
+function openHeading(headings: { depth: number; title: string }[], depth: number, title: string): void {
+	while ((headings.at(-1)?.depth ?? 0) >= depth) headings.pop();
+	headings.push({ depth, title: title.replace(/\s+/g, ' ') });
+}
+
+/** A list stays with the line that introduces it; a short paragraph with the one before it. */
+function joins(open: PassageDraft, piece: Piece, block: Block): boolean {
+	if (piece.end - open.start > LONGEST_PASSAGE) return false;
+	return (
+		block.kind === 'item' || piece.end - piece.start < SHORT_BLOCK || open.end - open.start < SHORT_BLOCK
+	);
+}
+
+function cutBlock(text: string, { start, end }: Block, language: TextLanguage): Piece[] {
+	// A line break inside a wrapped paragraph is a space, and must not end a sentence; nor must a quote's mark begin one.
+	const paragraph = text.slice(start, end).replace(/\n(?:[ \t]*>)*/g, (mark) => ' '.repeat(mark.length));
+	const pieces: Piece[] = [];
+	for (const relative of splitSentences(paragraph, language).flatMap((long) => cutLong(long, paragraph))) {
+		// A rule or a row of dashes says nothing.
+		if (!/[\p{L}\p{N}]/u.test(paragraph.slice(relative.start, relative.end))) continue;
+		const sentence = { start: start + relative.start, end: start + relative.end };
+		const last = pieces.at(-1);
+		if (last && sentence.end - last.start <= LONGEST_PASSAGE) {
+			last.end = sentence.end;
+			last.sentences.push(sentence);
+		} else {
+			pieces.push({ ...sentence, sentences: [sentence] });
+		}
+	}
+	return pieces;
+}
+
+/** A "sentence" longer than a passage is cut between words; no language ends sentences that late. */
+function cutLong(sentence: Span, paragraph: string): Span[] {
+	const parts: Span[] = [];
+	for (let { start } = sentence; start < sentence.end; start = parts.at(-1)?.end ?? sentence.end) {
+		parts.push({ start, end: endOfPart(paragraph, start, sentence.end) });
+	}
+	return parts.map((part) => trimSpan(paragraph, part)).filter((part) => part.end > part.start);
+}
+
+function endOfPart(paragraph: string, start: number, end: number): number {
+	if (end - start <= LONGEST_PASSAGE) return end;
+	const space = paragraph.lastIndexOf(' ', start + LONGEST_PASSAGE);
+	return space > start ? space : withoutHalfSign(paragraph, start + LONGEST_PASSAGE);
+}

@@ -1,0 +1,70 @@
+import type { Embedder } from '../language/embedder.ts';
+import type { Scope } from '../store/articles.ts';
+import type { NewArticle, PassageChanges, ShelfStore } from '../store/shelf-store.ts';
+import type { OnProgress } from './embed-passages.ts';
+import { prepareArticles } from './prepare-articles.ts';
+import { isArticle, isAsKnown, readFolder } from './read-folder.ts';
+import type { Counts, IndexReport } from './report.ts';
+
+export interface IndexJob {
+	store: ShelfStore;
+	/** Where the articles are. */
+	folder: string;
+	scope: Scope;
+	embedder: Embedder;
+	onProgress: OnProgress;
+}
+
+/** Does the folder differ from what was indexed? Only looks at names, sizes and times. */
+export async function hasChanged(job: Omit<IndexJob, 'onProgress'>): Promise<boolean> {
+	const { store, scope, embedder } = job;
+	const same = await isAsKnown(job);
+	return !same || store.generation() === 0 || store.embedder(scope) !== embedder.name;
+}
+
+/**
+ * Brings the store to what the folder holds now, in one transaction at the end: only new and changed passages
+ * are embedded. Callers hold the index lock. Throws UserError when the folder or the store cannot be used.
+ */
+export async function updateIndex(job: IndexJob): Promise<IndexReport> {
+	const started = performance.now();
+	const found = await readFolder(job, job.store.embedder(job.scope) !== job.embedder.name);
+	const articles = await prepareArticles(job, found.read);
+	const paths = new Set(found.files.filter(isArticle).map(({ path }) => path));
+	const removed = [...found.known.values()].filter((file) => isArticle(file) && !paths.has(file.path));
+	const changes = job.store.commit({
+		scope: job.scope,
+		embedder: job.embedder.name,
+		articles,
+		removed: removed.map(({ path }) => path),
+		files: found.files,
+		...(found.glossary && { glossary: found.glossary }),
+	});
+	const isNew = ({ article }: NewArticle) =>
+		found.known.get(article.path)?.problem !== undefined || !found.known.has(article.path);
+	const addedArticles = articles.filter(isNew).length;
+	return {
+		articles: {
+			added: addedArticles,
+			changed: articles.length - addedArticles,
+			removed: removed.length,
+			unchanged: paths.size - articles.length,
+		},
+		passages: countPassages(changes, job.store.countPassages(job.scope)),
+		unreadable: found.files
+			.flatMap(({ path, problem }) => (problem ? [{ path, problem }] : []))
+			.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+		duplicates: job.store.duplicates(job.scope),
+		elapsedMs: performance.now() - started,
+	};
+}
+
+/** A passage that went and another that came in its place in the article count as one that changed. */
+function countPassages({ added, removed, kept, changed }: PassageChanges, total: number): Counts {
+	return {
+		added: added.length - changed,
+		changed,
+		removed: removed.length - changed,
+		unchanged: Math.max(kept, total - added.length),
+	};
+}

@@ -1,0 +1,61 @@
+import { fold } from './words.ts';
+
+/** An abbreviation and what a text says it stands for, both as they stand there. */
+export interface Abbreviation {
+	short: string;
+	long: string;
+}
+
+const SHORT = String.raw`\p{Lu}[\p{Lu}\d&]{1,8}s?`;
+/** Words of one name: nothing that ends a clause between them. */
+const LONG = String.raw`[\p{L}\p{M}\d'’&-]+(?:[ \u00a0][\p{L}\p{M}\d'’&-]+){0,12}`;
+const IN_BRACKETS = new RegExp(String.raw`[ \u00a0]\((${SHORT})\)`, 'gu');
+const BEFORE_BRACKETS = new RegExp(`${LONG}$`, 'u');
+const BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(${SHORT})[ \u00a0]\((${LONG})\)`, 'gu');
+/** UTF-16 units in which thirteen words stand. */
+const REACH = 160;
+const SMALL_WORD = /^(?:d[eu]?|des|la|les?|l|et|a|aux?|en|pour|of|the|and|for|in|on|to)$/;
+
+/**
+ * The abbreviations that a text explains: "Alliance des États du Sahel (AES)", "JNIM (Groupe de soutien à
+ * l'islam)". The letters are looked for from the right among the words' initials, as Schwartz & Hearst (2003) do
+ * among all letters; a name in another language than its abbreviation begins at its last capital.
+ */
+export function findAbbreviations(text: string): Abbreviation[] {
+	const after = [...text.matchAll(IN_BRACKETS)].flatMap(({ 1: short = '', index }) => {
+		const words = BEFORE_BRACKETS.exec(text.slice(Math.max(0, index - REACH), index))?.[0] ?? '';
+		const long = longForm(words, short) ?? capitalizedTail(words);
+		return long === undefined ? [] : [{ short, long }];
+	});
+	const before = [...text.matchAll(BEFORE)].flatMap(([, short = '', long = '']) =>
+		wordsIn(long).length >= 2 && /\p{Lu}/u.test(long) ? [{ short, long }] : [],
+	);
+	return [...after, ...before];
+}
+
+/** The end of `words` whose initials are the abbreviation's letters; small words and one other may have none. */
+function longForm(words: string, short: string): string | undefined {
+	const letters = fold(short.replace(/s$|&/gu, ''));
+	const all = wordsIn(words);
+	let next = letters.length - 1;
+	let skipped = 0;
+	for (let at = all.length - 1; at >= 0 && skipped <= 1; at--) {
+		const { text, start } = all[at] ?? { text: '', start: 0 };
+		const folded = fold(text);
+		if (folded[0] === letters[next] && (next > 0 || !SMALL_WORD.test(folded))) next--;
+		else if (!SMALL_WORD.test(folded)) skipped++;
+		if (next < 0) return words.slice(start);
+	}
+	return undefined;
+}
+
+/** "du Groupe de soutien à l'islam": two words at least. */
+function capitalizedTail(words: string): string | undefined {
+	const capitals = wordsIn(words).filter(({ text }) => /^\p{Lu}/u.test(text));
+	const tails = capitals.map(({ start }) => words.slice(start));
+	return tails.findLast((tail) => wordsIn(tail).length >= 2);
+}
+
+function wordsIn(text: string): { text: string; start: number }[] {
+	return [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].map((match) => ({ text: match[0], start: match.index }));
+}

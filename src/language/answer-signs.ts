@@ -1,0 +1,193 @@
+import { isPeople, isPlaceName } from './countries.ts';
+import { isLanguageName, listCurrencyWords } from './intl-names.ts';
+import type { TextLanguage } from './languages.ts';
+import { isKnown } from './lexicon.ts';
+import { listNumberWords } from './number-words.ts';
+import { findProperNames } from './proper-names.ts';
+import type { QuestionKind } from './question-kind.ts';
+import { fold, foldText, splitWords } from './words.ts';
+
+/** Months and weekdays of both languages, folded, as Unicode's data spells them. */
+const CALENDAR = calendarWords();
+/** "may" is a verb far more often than a month: only a number beside it tells. */
+const MAY = /\bmay \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? may\b/g;
+const MONTH_OR_DAY = new RegExp(`\\b(?:${CALENDAR.join('|')})\\b`);
+
+/** Shares, rough counts and other words that count without being a number of their own. */
+const COUNTING_WORDS =
+	'cents million millions milliard milliards dizaine dizaines douzaine vingtaine trentaine centaine centaines millier milliers moitie tiers quart hundreds thousands billion dozen half third quarter twice once deuxieme aucun none aucune'.split(
+		' ',
+	);
+const NUMBER = new RegExp(`\\d|\\b(?:${[...listNumberWords(), ...COUNTING_WORDS].join('|')})\\b`);
+const YEAR = /\b1[0-9]{3}\b|\b20[0-9]{2}\b/;
+const CLOCK = /\b\d{1,2} ?h(?: ?\d{2})?\b|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/;
+const RELATIVE_DAY =
+	/\b(?:hier|avant-hier|demain|aujourd'hui|yesterday|tomorrow|today|tonight|(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois|l'annee|l'an|l'ete|l'hiver|le printemps|l'automne) (?:dernie\w+|prochain\w*|passe\w*)|printemps|automne|siecle|century|annees \d+|\d+s\b|(?:il y a|depuis|pendant|for|in|after|apres) \w+ (?:jours?|semaines?|mois|ans?|annees?|heures?|days?|weeks?|months?|years?|hours?)|(?:days?|weeks?|months?|years?) (?:ago|later|earlier))\b/;
+const MONEY = new RegExp(
+	String.raw`[$€£¥%]|\b(?:(?:${listCurrencyWords().join('|')}|yen|sterling|centime|cent|penny)s?|pence|per cent|percent|pour cent|tiers|moitie|half|third|quarter)\b`,
+);
+/** What is called something stands between quotation marks: the sermon “The Use of Money”. */
+const TITLE = /\p{Ll},? [«“"]\s?\p{Lu}[\p{L}'’]*(?:\s[\p{L}'’]+){0,5}\s?,?[»”"]/u;
+/** Somebody, without a name of their own. */
+const PEOPLE =
+	/\b(?:roi|reine|king|queen|empereur|emperor|guards?|gardes?|soldiers?|soldats?|members?|membres?|people|peuple|gens|governments?|gouvernements?|etats?|states?|armee|army|rebels?|rebelles?|humans?|students?|etudiants?|citizens?|citoyens?|companies|compan\w+|firms?|firmes?|father|mother|pere|mere|wife|husband)\b/;
+const CAUSE =
+	/\b(?:parce qu|car\b|puisqu|because|since\b|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|so that|de sorte|c'est pourquoi|that is why|therefore|for fear|de peur|de crainte|raisons?|reasons?|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+)/;
+const PURPOSE =
+	/\b(?:pour (?:ne pas |y |mieux )?(?:se |s'|le |la |les |l'|en )?\w+(?:er|ir|re)\b|afin|buts?|objectifs?|vis(?:e|ent|ait|aient|ant|er)\b|destine\w*|s'agi\w+ (?:\S+ ){0,4}?(?:de|d')|sert|servent|servir\w*|permett\w+|cherch\w+|en vue d|aims?|aimed|purposes?|goals?|in order|so that|so as|designed|intended|meant|serves?|objectives?|to (?:help |keep |make |give |ensure |protect |prevent |promote |coordinate |secure )|entend(?:ent)?|veut|veulent|souhaite\w*|(?:will|would|must|shall) (?:meet|follow|supervise|watch|see|keep|help|secure|study|prepare|settle)|suivre|renforcer|approfondir)/;
+const PLACE =
+	/(?<![\p{L}\p{M}])(?:à|au|aux|en|dans|sur|vers|chez|près d[eu]|devant|depuis|in|at|on|near|to|from|outside|off|into|aboard)\s+(?:(?:la|le|les|l['’]|the|a|un|une|son|sa|its|his|her|cette|ce|this)\s?)*(?:\p{Ll}+\s(?:(?:de|du|des|d['’]|la|of|the)\s?){0,2}){0,2}['’]?\p{Lu}/u;
+/** Places without a name, after a preposition: "at another hospital", "dans une salle voisine". */
+const PLACE_NOUNS =
+	'ville capitale village hameau hopital clinique ecole lycee universite batiment immeuble palais chateau musee eglise cathedrale mosquee temple gare port aeroport aerodrome piste stade riviere fleuve lac mer ocean cote plage montagne colline vallee ile foret desert plaine quartier banlieue rue place salle maison hotel restaurant cafe theatre bureau siege ambassade caserne camp base frontiere nord sud ouest region province departement territoire etranger continent usine atelier ferme champ mine carriere laboratoire bibliotheque tribunal prison grotte pont route city town capital hospital clinic school college university building palace castle museum church cathedral mosque station harbour harbor airport airfield stadium river lake sea ocean coast beach mountain hill valley island forest desert plain district suburb street square room house home office headquarters embassy barracks border north south east west region territory abroad factory workshop farm field quarry laboratory library court jail cave bridge road'.split(
+		' ',
+	);
+const PLACED = new RegExp(
+	`\\b(?:a|au|aux|en|dans|sur|vers|pres d[eu]|devant|in|at|on|near|to|from|outside|into|aboard)\\s+(?:(?:la|le|les|l'|the|a|an|un|une|son|sa|its|his|her|their|leur|cette|ce|this|another)\\s?)?(?:[\\p{L}-]+\\s){0,2}(?:${PLACE_NOUNS.join('|')})s?\\b`,
+	'u',
+);
+const AGE =
+	/\b(?:\d+|[a-z-]+) ans\b|\byears? old\b|-year-olds?\b|\bage[ds]?\b|\bover the age\b|,\s\d{1,3},|\(\d{1,3}(?: ans)?\)/;
+const LOCATED =
+	/\b(?:situe\w*|installe\w*|siege\w*|located|based|headquarter\w*|rue|avenue|boulevard|street)\b/;
+
+/**
+ * Does a sentence hold what a question of this kind wants to be told? `asked` are the folded words of the question:
+ * a name or a year that stands in it already is no answer.
+ */
+export function holdsAnswer(
+	kind: QuestionKind,
+	sentence: string,
+	language: TextLanguage,
+	asked: ReadonlySet<string>,
+): boolean {
+	const text = foldText(sentence);
+	switch (kind) {
+		case 'who':
+			return namesOtherThan(asked, sentence, language) || PEOPLE.test(text);
+		case 'identity':
+			return introduces(sentence, language, asked, 'office');
+		case 'name':
+			return namesOtherThan(asked, sentence, language) || TITLE.test(sentence);
+		case 'when':
+			return holdsDate(text, asked);
+		case 'where':
+			return holdsPlace(sentence, text, asked);
+		case 'country':
+			return namesCountries(sentence, asked);
+		case 'age':
+			return AGE.test(text);
+		case 'language':
+			return splitWords(sentence).some(({ text: word }) => isLanguageName(word) && !asked.has(fold(word)));
+		case 'how-many':
+			return NUMBER.test(withoutDates(text));
+		case 'how-much':
+			return NUMBER.test(text) && MONEY.test(text);
+		case 'why':
+			return CAUSE.test(text) || PURPOSE.test(text);
+		case 'purpose':
+			return PURPOSE.test(text);
+		default:
+			return true;
+	}
+}
+
+/** Who asks "in which hospital" knows that it was one; "where" is answered by "in a hospital" too. */
+function holdsPlace(sentence: string, text: string, asked: ReadonlySet<string>): boolean {
+	if (PLACE.test(withoutNames(asked, sentence)) || LOCATED.test(text)) return true;
+	return (asked.has('where') || asked.has('ou')) && PLACED.test(text);
+}
+
+function holdsDate(text: string, asked: ReadonlySet<string>): boolean {
+	const rest = text.replace(/\p{L}+|\d+/gu, (word) => (asked.has(word) ? '' : word));
+	return (
+		new RegExp(MAY.source).test(rest) ||
+		YEAR.test(rest) ||
+		MONTH_OR_DAY.test(rest) ||
+		CLOCK.test(rest) ||
+		RELATIVE_DAY.test(rest)
+	);
+}
+
+/** A day, or several: "17 au 20", "February 17 to 20". */
+const DAYS = String.raw`\d{1,2}(?:(?: ?[-–] ?| (?:au|to|et|and|ou|or) )\d{1,2})?`;
+
+/** A year or a day of a month counts nothing. */
+function withoutDates(text: string): string {
+	return text
+		.replace(MAY, '')
+		.replace(new RegExp(`\\b(?:${DAYS})(?:er|st|nd|rd|th)? (?:${CALENDAR.join('|')})\\b`, 'g'), '')
+		.replace(new RegExp(`\\b(?:${CALENDAR.join('|')}) (?:${DAYS})\\b`, 'g'), '')
+		.replace(/\b1[5-9]\d\d\b|\b20\d\d\b/g, '');
+}
+
+/** A name that is no place and not made of everyday words alone: a person, or an organization by its own name. */
+export function namesOtherThan(
+	asked: ReadonlySet<string>,
+	sentence: string,
+	language: TextLanguage,
+): boolean {
+	return findProperNames(sentence, language).some(({ text }) =>
+		splitWords(text).some((word) => isOwnName(word.text) && !asked.has(fold(word.text))),
+	);
+}
+
+const APPOSITION =
+	/^,\s+(?!\p{L}+(?:ant|ing)\s+(?:les?|la|l['’]|qu[e'’]|une?|des|son|sa|ses|the|that|an?|his|her)(?!\p{L}))(?:(?:an?|the|le|la|l['’])\s?)?\p{L}+|^\s*\(|^\s+(?:est|était|is|was|fut)\s/u;
+const OFFICE_BEFORE = /(?<!\p{L})(?:\p{Ll}{4,}\s)(?:\p{L}+\s){0,3}$/u;
+
+/**
+ * Does a sentence say who the one asked for is? "Nizar Derdabi, expert en défense" and "X est …" are appositions;
+ * "le professeur Mamadou Nientao" only gives an office.
+ */
+export function introduces(
+	sentence: string,
+	language: TextLanguage,
+	asked: ReadonlySet<string>,
+	by: 'apposition' | 'office',
+): boolean {
+	const names = findProperNames(sentence, language).filter(({ words }) =>
+		words.some((word) => asked.has(word)),
+	);
+	return names.some(
+		({ start, end }) =>
+			APPOSITION.test(sentence.slice(end)) ||
+			(by === 'office' && OFFICE_BEFORE.test(sentence.slice(0, start))),
+	);
+}
+
+/** Countries, not peoples; two of them where the question speaks of several. */
+function namesCountries(sentence: string, asked: ReadonlySet<string>): boolean {
+	const countries = splitWords(sentence)
+		.filter(({ text }) => /^\p{Lu}/u.test(text) && isPlaceName(text) && !isPeople(text))
+		.map(({ text }) => fold(text))
+		.filter((word) => !asked.has(word));
+	const areSeveral = SEVERAL.some((word) => asked.has(word));
+	return new Set(countries).size >= (areSeveral ? 2 : 1);
+}
+
+const SEVERAL = ['quels', 'quelles', 'countries', 'states', 'nations', 'powers', 'governments'];
+
+function isOwnName(word: string): boolean {
+	if (!/^\p{Lu}/u.test(word) || isPlaceName(word) || MONTH_OR_DAY.test(fold(word))) return false;
+	return !isKnown(word, 'fr') && !isKnown(word, 'en');
+}
+
+/** The sentence with the question's own names in lower case, so that they do not pass for the place asked for. */
+function withoutNames(asked: ReadonlySet<string>, sentence: string): string {
+	return sentence.replace(/\p{Lu}[\p{L}\p{M}]*/gu, (word) =>
+		asked.has(fold(word)) || MONTH_OR_DAY.test(fold(word)) ? word.toLowerCase() : word,
+	);
+}
+
+function calendarWords(): string[] {
+	const dates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1 + month)));
+	const words = ['fr', 'en'].flatMap((language) =>
+		dates.flatMap((date) => [
+			new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(date),
+			new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date),
+		]),
+	);
+	// "may" is a verb far more often than a month; with a number beside it the year or the day tells.
+	return [...new Set(words.map(fold))].filter((word) => word !== 'may');
+}

@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import type { Countries } from 'world-countries';
+import type { GlossaryEntry } from './glossary.ts';
+import { GEOGRAPHY, readLexiconFile, readPairs } from './lexicon-files.ts';
+import { fold } from './words.ts';
+
+/** CommonJS with JSON inside: what no import of ours can name with its types. */
+const countries = createRequire(import.meta.url)('world-countries') as Countries;
+
+/** Words by which one country is named, folded. */
+interface CountryWords {
+	/** Its name and its people in both languages: Algérie, Algeria, algérien, Algerian. */
+	names: Set<string>;
+	/** Its capital, which stands for its government but is not the country; "the kingdom", where it is one. */
+	standIns: Set<string>;
+}
+
+let byWord: Map<string, CountryWords[]> | undefined;
+
+/**
+ * Other words for the country that `word` names, or whose capital or people it is. `equal` words mean the same;
+ * `related` ones only stand for it at times. Only names of one word count: "Unis" alone names nothing.
+ */
+export function countryWords(word: string): { equal: string[]; related: string[] } {
+	byWord ??= indexCountries();
+	const folded = fold(word);
+	const equal = new Set<string>();
+	const related = new Set<string>();
+	for (const { names, standIns } of byWord.get(folded) ?? []) {
+		const [same, other] = names.has(folded) ? [names, standIns] : [standIns, names];
+		for (const name of same) equal.add(name);
+		for (const name of other) related.add(name);
+	}
+	equal.delete(folded);
+	return { equal: [...equal], related: [...related].filter((name) => !equal.has(name) && name !== folded) };
+}
+
+/** Is this the name of a country, its people or its capital? */
+export function isPlaceName(word: string): boolean {
+	byWord ??= indexCountries();
+	return byWord.has(fold(word));
+}
+
+/** Is this the name of a people, or the adjective made from it: Algerian, algérienne? */
+export function isPeople(word: string): boolean {
+	peoples ??= new Set(countries.flatMap(peopleOf).map(fold));
+	return peoples.has(fold(word));
+}
+
+let peoples: Set<string> | undefined;
+
+function peopleOf({ demonyms }: Countries[number]): string[] {
+	return [demonyms?.['fra'], demonyms?.['eng']].flatMap((one) =>
+		one ? [one.m, one.f, `${one.m}s`, `${one.f}s`] : [],
+	);
+}
+
+function indexCountries(): Map<string, CountryWords[]> {
+	const index = new Map<string, CountryWords[]>();
+	const frenchCities = citiesInFrench();
+	const common = new Set(readPairs([GEOGRAPHY]).flat().map(fold));
+	for (const country of countries) {
+		const { name, translations, capital } = country;
+		const kingdom = name.official.startsWith('Kingdom of') ? ['kingdom', 'royaume'] : [];
+		const cities = oneWordNames(
+			(capital ?? []).flatMap((city) => [city, ...(frenchCities.get(fold(city)) ?? [])]),
+		);
+		const words: CountryWords = {
+			// A réunion is a meeting far more often than an island, but Turkey is seldom a bird.
+			names: oneWordNames(
+				[name.common, translations['fra']?.common ?? '', ...peopleOf(country)],
+				(word) => !country.independent && common.has(word),
+			),
+			standIns: new Set([...cities, ...kingdom]),
+		};
+		// "The kingdom" by itself names none of them.
+		for (const word of [...words.names, ...cities]) index.set(word, [...(index.get(word) ?? []), words]);
+	}
+	return index;
+}
+
+/** London → Londres: only names, since Malé is no male. */
+function citiesInFrench(): Map<string, string[]> {
+	const pairs = readLexiconFile(GEOGRAPHY);
+	return new Map(pairs.map(([english = '', french = '']) => [fold(english), [french]]));
+}
+
+/**
+ * The names of countries that have several words in either language, with their peoples and abbreviations: United
+ * Kingdom, Royaume-Uni, UK, British, britannique.
+ */
+export function countryEntries(): GlossaryEntry[] {
+	return countries.flatMap((country) => {
+		const { name, translations, altSpellings, cca2, cca3 } = country;
+		const names = [name.common, translations['fra']?.common ?? ''].filter((one) => !/[(),]/.test(one));
+		if (!names.some((one) => /[ -]/.test(one))) return [];
+		const shorts = altSpellings.filter((one) => /^\p{Lu}{2,4}$/u.test(one) && one !== cca2);
+		const expressions = [...names, ...shorts, cca3, ...peopleOf(country)].filter((one) => one !== '');
+		return [{ expressions: [...new Set(expressions)], related: false }];
+	});
+}
+
+function oneWordNames(names: string[], isExcluded?: (name: string) => boolean): Set<string> {
+	return new Set(names.map(fold).filter((name) => /^\p{L}{3,}$/u.test(name) && !isExcluded?.(name)));
+}

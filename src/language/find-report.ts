@@ -1,0 +1,186 @@
+import type { TextLanguage } from './languages.ts';
+import { officeAccording, officeAfter, officeBefore, officeForWhom, type Office } from './offices.ts';
+import type { ProperName } from './proper-names.ts';
+import { blankQuotations } from './quotations.ts';
+import { pronounAlone, pronounBefore, pronounInserted, type Agreement } from './speaker-pronouns.ts';
+import { AUXILIARY, isInfinitive, isSayingVerb, isSpeechVerb } from './speech-verbs.ts';
+import { isFree, isGoverned, nameAccording, nameAfter, nameBefore } from './speaker-names.ts';
+
+/** Who speaks, as a clause says it: by a name, by an office without a name, by a pronoun, or so that it cannot be made out. */
+export type Speaking =
+	| { by: 'name'; name: ProperName }
+	| { by: 'office'; office: Office; sureness: 'sure' | 'doubtful' | 'if-known' }
+	| { by: 'pronoun'; agreement: Agreement; at: number; inserted: boolean }
+	| { by: 'stranger' };
+
+/** How a sentence says whose words it reports. */
+export interface Report {
+	speaking: Speaking;
+	/** Others whose words are told on: "le général « a promis »…, rapporte Mamadou Nientao". */
+	others: ProperName[];
+}
+
+interface Clause {
+	speaking: Speaking;
+	at: number;
+	/** Put into what is said, or closing it: it outweighs the clauses before. */
+	outer: boolean;
+}
+
+const INVERTED = new RegExp(String.raw`[»”",–—][\s\u00a0]*${AUXILIARY}$`, 'u');
+const AFTER_QUOTATION = new RegExp(String.raw`[»”"]\s*,?[\s\u00a0]*${AUXILIARY}$`, 'u');
+
+/** Undefined where a sentence reports nobody. `names` are those that can speak, in order. */
+export function findReport(
+	sentence: string,
+	names: ProperName[],
+	language: TextLanguage,
+): Report | undefined {
+	const text = blankQuotations(sentence, (words) => startsWithVerb(words, language));
+	const outside = names.filter(({ start }) => text[start] === sentence[start]);
+	const clauses = findClauses(
+		text,
+		outside.filter((name) => isFree(text, name)),
+		language,
+	);
+	const reporter =
+		findAccording(text, outside, clauses, language) ??
+		findOpener(text, clauses) ??
+		clauses.findLast(({ outer }) => outer) ??
+		clauses[0];
+	if (!reporter) return undefined;
+	const { speaking } = reporter;
+	const named = new Set(
+		clauses.flatMap((clause) => (clause.speaking.by === 'name' ? [clause.speaking.name] : [])),
+	);
+	if (speaking.by === 'name') named.delete(speaking.name);
+	return { speaking, others: [...named] };
+}
+
+/** "X estime que…, imagine-t-il": the pronoun goes on with the name that opened the sentence. */
+function findOpener(text: string, clauses: Clause[]): Clause | undefined {
+	const [first, ...later] = clauses;
+	if (first?.speaking.by !== 'name' || !/^\p{L}+\s+qu[e'’]/u.test(text.slice(first.at))) return undefined;
+	const outer = later.filter((clause) => clause.outer);
+	const goesOn =
+		outer.length > 0 && outer.every(({ speaking }) => speaking.by === 'pronoun' && speaking.inserted);
+	return goesOn ? first : undefined;
+}
+
+/** "« a promis »": goes on with the clause it stands in. */
+function startsWithVerb(words: string, language: TextLanguage): boolean {
+	const first = new RegExp(String.raw`^\s*${AUXILIARY}(\p{Ll}+)`, 'u').exec(words)?.[1];
+	return first !== undefined && isSpeechVerb(first, language);
+}
+
+function findClauses(text: string, names: ProperName[], language: TextLanguage): Clause[] {
+	return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
+		if (!isReport(word, language)) return [];
+		const clause = readClause(text, index, index + word.length, names, language);
+		return clause ? [{ ...clause, at: index }] : [];
+	});
+}
+
+/** An inflected verb, and neither its noun nor a name. */
+function isReport(word: string, language: TextLanguage): boolean {
+	const isNoun = language === 'fr' ? /tions?$/ : /(?:tion|ment|ance|ence|al)s?$/;
+	return /^\p{Ll}/u.test(word) && !isNoun.test(word) && isSpeechVerb(word, language);
+}
+
+function readClause(
+	text: string,
+	start: number,
+	end: number,
+	names: ProperName[],
+	language: TextLanguage,
+): Omit<Clause, 'at'> | undefined {
+	const before = text.slice(0, start);
+	const inserted = pronounInserted(before, text.slice(end));
+	if (inserted)
+		return { speaking: { by: 'pronoun', agreement: inserted, at: start, inserted: true }, outer: true };
+	const verb = text.slice(start, end);
+	const isQuoted = AFTER_QUOTATION.test(before);
+	// "Eban, the ambassador, has told": after a comma the speaker may as well stand before it.
+	const subject = isQuoted ? undefined : nameBefore(text, start, names, language);
+	if (subject) return subjectClause(subject, text, end);
+	if (INVERTED.test(before) && (isQuoted || isFinite(verb, before, language))) {
+		const name = nameAfter(text, end, names);
+		if (name) return { speaking: { by: 'name', name }, outer: true };
+		const office = officeAfter(text, end, language);
+		if (office) return { speaking: { by: 'office', office, sureness: 'sure' }, outer: true };
+	}
+	return readSubject(text, start, end, names, language);
+}
+
+/** Neither an infinitive nor a participle without its auxiliary: "lancer", ", opposé à". */
+function isFinite(verb: string, before: string, language: TextLanguage): boolean {
+	if (language !== 'fr') return true;
+	return !isInfinitive(verb, language) && (!/ée?s?$/.test(verb) || /(?:a|ont|aurait|avait)\s$/.test(before));
+}
+
+function subjectClause(name: ProperName, text: string, verbEnd: number): Omit<Clause, 'at'> {
+	// "Dulles had said no, Eden recalled.": a clause that closes the sentence is about all of it.
+	const closes = /^\s*(?:[.»”"]|$)/u.test(text.slice(verbEnd));
+	return { speaking: { by: 'name', name }, outer: closes && /,\s*$/.test(text.slice(0, name.start)) };
+}
+
+function readSubject(
+	text: string,
+	start: number,
+	end: number,
+	names: ProperName[],
+	language: TextLanguage,
+): Omit<Clause, 'at'> | undefined {
+	const before = text.slice(0, start);
+	const name = nameBefore(text, start, names, language);
+	if (name) return subjectClause(name, text, end);
+	const agreement = pronounBefore(before);
+	if (agreement) return { speaking: { by: 'pronoun', agreement, at: start, inserted: false }, outer: false };
+	// "sans les reconnaître": an infinitive has no subject.
+	const office = isInfinitive(text.slice(start, end), language) ? undefined : officeBefore(before, language);
+	const verb = text.slice(start, end);
+	if (!office && !isStranger(before) && !(isSayingVerb(verb, language) && isFinite(verb, before, language)))
+		return undefined;
+	if (!office) return { speaking: { by: 'stranger' }, outer: false };
+	if (isGoverned(text, office.start)) return { speaking: { by: 'stranger' }, outer: false };
+	const closes = /^\s*(?:[.»”"]|$)/u.test(text.slice(end));
+	const sureness = isSure(text, start, end, language) ? 'sure' : 'doubtful';
+	const outer = closes && /[,»”"]\s*$/.test(text.slice(0, office.start));
+	return { speaking: { by: 'office', office, sureness }, outer };
+}
+
+/** Not as a treaty "proposes" or "wants". */
+function isSure(text: string, start: number, end: number, language: TextLanguage): boolean {
+	if (isSayingVerb(text.slice(start, end), language) || /[»”"]/u.test(text.slice(0, start))) return true;
+	return /^\s*(?:que|qu['’]|that|:)(?!\p{L})|^\s*[«“"]/u.test(text.slice(end));
+}
+
+/** "Officials said", "Schuman's spokesman said", and whoever speaks after a quotation. */
+function isStranger(before: string): boolean {
+	const bare = new RegExp(String.raw`^[\s«“"]*(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{L}{3,}s\s${AUXILIARY}$`, 'u');
+	const owned = new RegExp(String.raw`['’]s\s(?:\p{L}+\s){1,3}${AUXILIARY}$`, 'u');
+	return AFTER_QUOTATION.test(before) || bare.test(before) || owned.test(before);
+}
+
+/** "selon…" speaks for the whole sentence where it opens or closes it, else for what follows another clause. */
+function findAccording(
+	text: string,
+	names: ProperName[],
+	clauses: Clause[],
+	language: TextLanguage,
+): Clause | undefined {
+	const pronoun = pronounAlone(text);
+	if (pronoun)
+		return { speaking: { by: 'pronoun', ...pronoun, inserted: true }, at: pronoun.at, outer: true };
+	const name = nameAccording(text, names);
+	const office = name ? undefined : officeAccording(text, language);
+	const { start, end } = name ?? office ?? { start: 0, end: 0 };
+	const isInside =
+		clauses.some(({ at, speaking }) => at < start && speaking.by !== 'stranger') &&
+		/\p{L}/u.test(text.slice(end));
+	if (isInside) return undefined;
+	if (name) return { speaking: { by: 'name', name }, at: start, outer: true };
+	if (office) return { speaking: { by: 'office', office, sureness: 'sure' }, at: start, outer: true };
+	const forWhom = officeForWhom(text, language);
+	return forWhom && { speaking: { by: 'office', office: forWhom, sureness: 'if-known' }, at: 0, outer: true };
+}

@@ -1,0 +1,18 @@
+const PRONOUN =
+	'il|elle|ils|elles|ce|cela|ceci|celui-ci|celle-ci|ceux-ci|cette|cet|ces|son|sa|ses|leur|leurs|lui|he|she|it|they|this|that|these|those|his|her|its|their';
+/** A definite noun that refers to what was just spoken of: "L'objectif est de…". */
+const RESUMED =
+	"l['’](?:objectif|idée|opération|initiative) |le but |la raison |the (?:aim|purpose|goal|reason|idea) ";
+/** "Dans ce cadre, …", "At this meeting, …". */
+const POINTED =
+	'(?:dans|à|pour|sur|avec|de|lors de|in|at|on|under|with|for|during) (?:ce|cet|cette|ces|this|that|these|those) ';
+const CONNECTIVE = "(?:[\\p{L}’']+ ){0,3}[\\p{L}’']+, ";
+const LEANING = new RegExp(
+	`^[\\s«“"(]*(?:(?:${CONNECTIVE})?(?:(?:${PRONOUN})(?!\\p{L})|c['’])|${RESUMED}|${POINTED})`,
+	'iu',
+);
+
+/** Does this sentence need the one before to be understood? */
+export function leansOnPrevious(sentence: string): boolean {
+	return LEANING.test(sentence);
+}

@@ -1,0 +1,7 @@
+import type { GlossaryEntry } from './glossary.ts';
+import { readLexiconFile } from './lexicon-files.ts';
+
+/** International organizations, and other abbreviations that readers know unexplained, in both languages. */
+export function organizationEntries(): GlossaryEntry[] {
+	return readLexiconFile('organizations.tsv').map((expressions) => ({ expressions, related: false }));
+}

@@ -1,0 +1,38 @@
+import { fold } from './words.ts';
+
+/** Nouns for one person, of whom "he" or "il" may speak. */
+const PERSONS = new Set(
+	`ministre président présidente roi reine prince princesse empereur chancelier premier député députée sénateur maire
+	préfet ambassadeur ambassadrice diplomate consul général colonel capitaine commandant amiral officier soldat chef
+	dirigeant dirigeante leader directeur directrice patron patronne secrétaire conseiller conseillère collaborateur
+	porte-parole avocat avocate juge procureur témoin médecin docteur chirurgien infirmière patient patiente malade
+	professeur professeure enseignant élève étudiant étudiante chercheur chercheuse savant expert experte historien
+	journaliste reporter rédacteur écrivain romancier poète auteur ingénieur ouvrier paysan marin pilote chauffeur guide
+	visiteur visiteuse voisin voisine ami amie collègue rival adversaire successeur prédécesseur père mère frère soeur
+	fils fille mari femme épouse époux oncle tante homme garçon enfant passant passante abbé évêque pape prêtre pasteur
+	minister president king queen emperor chancellor deputy senator mayor ambassador diplomat general captain commander
+	admiral officer soldier chief head director boss secretary adviser advisor spokesman spokeswoman lawyer judge
+	prosecutor witness doctor surgeon nurse patient professor teacher pupil student researcher scientist expert historian
+	journalist reporter editor writer novelist poet author engineer worker farmer sailor pilot driver guide visitor
+	neighbour neighbor friend colleague rival opponent successor predecessor father mother brother sister daughter
+	husband wife uncle aunt man woman boy girl child bishop pope priest delegate official chairman chairwoman`
+		.split(/\s+/)
+		.map(fold),
+);
+
+const DETERMINERS = new Set(
+	'le la l d un une mon ma son sa leur notre ce cet cette the a an his her their its this another'.split(' '),
+);
+const ONES = new Set(['un', 'une', 'one']);
+/** Adjectives may stand between: "le jeune et brillant médecin". */
+const REACH = 4;
+
+/** "L'annonce a surpris le ministre", "un de ses amis": does a text speak of one person without a name? */
+export function mentionsPerson(text: string): boolean {
+	const words = (text.match(/[\p{L}\p{M}-]+/gu) ?? []).map(fold);
+	return words.some((word, at) => {
+		const before = words.slice(Math.max(0, at - REACH), at);
+		if (PERSONS.has(word)) return before.some((one) => DETERMINERS.has(one));
+		return PERSONS.has(word.replace(/s$/, '')) && before.some((one) => ONES.has(one));
+	});
+}

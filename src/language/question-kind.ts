@@ -1,0 +1,165 @@
+import { foldText } from './words.ts';
+
+/** What a question wants to be told. */
+export type QuestionKind =
+	| 'who'
+	| 'name'
+	| 'identity'
+	| 'when'
+	| 'where'
+	| 'country'
+	| 'language'
+	| 'how-many'
+	| 'age'
+	| 'how-much'
+	| 'why'
+	| 'purpose'
+	| 'statement'
+	| 'position'
+	| 'abbreviation'
+	| 'other';
+
+interface KindPattern {
+	kind: QuestionKind;
+	pattern: RegExp;
+}
+
+/*
+ * In the order in which they are tried: the more telling words first, so that "what was the purpose" is no
+ * "what", and "what did X say about the cost" asks for a statement. Texts are folded: no accents, lower case.
+ */
+const PATTERNS: KindPattern[] = [
+	{
+		kind: 'abbreviation',
+		pattern:
+			/\b(?:sigle|acronyme?|abreviation|abbreviation|stands? for|(?:veut|veux|veu|ve) dire?\b|signifie|what does \S+ mean|wat does \S+ mean|short for|in full(?=\s*\??$)|full name|signification)\b/,
+	},
+	{
+		kind: 'position',
+		pattern:
+			/\b(?:position|stance|avis|opinion|point de vue|attitude|views? (?:of|on)|(?:where|how) (?:does|did|do) .+ (?:stand|feel)|stand on|thinks? (?:of|about)|pense(?:nt)?(?:-t-(?:il|elle))? de|que pense|favorable|oppose[ds]? (?:to|a)|pour ou contre|for or against)\b/,
+	},
+	{
+		kind: 'statement',
+		pattern:
+			/\b(?:what (?:did|does|do|has|have) .+ (?:say|said|says|think|argue|claim|tell|told|warn|promise|declare|announce|want|ask|demand|propose|describe|reply|answer|call|accuse|blame|reproach|criticis|criticiz)\w*|how (?:did|does) .+ (?:describe|react|respond|explain|see)|(?:que|qu'|ce que|ce qu') ?(?:a |ont |avait |en )?(?:dit|disent|declare|affirme|explique|repond|estime|promet|annonce|propose|demande|reclame|reproche|raconte|voit|souhaite|veut|voulait|craint)\w*|k?i a di|a di koi|reactions?|reproche\w*|comment .+ (?:qualifi|jug|decri|expliqu|reagi|justifi)\w*)\b/,
+	},
+	{
+		kind: 'purpose',
+		pattern:
+			/\b(?:objectifs?|purpose|goals?|aims?|dans quel but|le but|but d|a quoi (?:sert|servent|servait|servira|doi\w+ servir|bon)|what for|what (?:is|was|are|were) .+ for(?=\s*\??$)|finalite|vise\w*|que cherch\w+|pour quoi faire|intended|serve)\b/,
+	},
+	{
+		kind: 'why',
+		pattern:
+			/\b(?:pourquoi|pkoi|pk|pq|prk|why|raisons?|reasons?|how come|motifs?|a cause de quoi|what caused|causes? (?:of|d[eu]))\b/,
+	},
+	{
+		kind: 'how-much',
+		pattern:
+			/\b(?:how much(?= money| .*\b(?:costs?|pay|paid|spen[dt]\w*|worth|earn\w*|invest\w*|fund\w*|charg\w+|lend|lent|give|gave|receive\w*)\b|\s*\??$)|cost|costs|price|budget|montant|cout\w*|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien (?:a |ont |avait |va )?(?:coute|couter|paye|vaut|valait)|combien d'(?:argent|euros))\b/,
+	},
+	{
+		kind: 'how-many',
+		pattern:
+			/\b(?:combien|cb|cmb|how (?:many|much|manny|often|long|far|tall|old|large|big|fast|deep|high)|nombre|number|effectif|quel(?:le)? (?:(?:est|etait|fut) )?(?:l[ae] |l')?(?:distance|taille|poids|hauteur|age|vitesse|duree|superficie|population|temperature|score|note))\b/,
+	},
+	{
+		kind: 'when',
+		pattern:
+			/(?:(?:^|[,:;] )(?:quand|when|kan|kand|qd)\b|\b(?:quand|when|kan|qd)\s*\??$|\b(?:quel(?:le)? (?:date|annee|jour|mois|epoque|heure|siecle)|(?:what|which) (?:date|day|year|month|century)|date d\w|date of|since when|depuis quand|until when|jusqu'a quand|expiration)\b|^date\b|\bdate$)/,
+	},
+	{
+		kind: 'where',
+		pattern:
+			/(?:^|[\s,])(?:where|d'ou|ou (?:est|sont|son|a|ont|se|s'|etait|etaient|fut|va|vont|peut|doit|aura|ne)\b|dans quel(?:le)? (?:ville|pays|hopital|restaurant|lieu|region|village|batiment)|(?:in|at|to) (?:which|what) (?:city|country|place|town|hospital|restaurant|village|building)|quel(?:le)? (?:lieu|endroit|ville|pays)|^(?:lieu|location)\b|\b(?:lieu|location)$)/,
+	},
+	{
+		kind: 'name',
+		pattern:
+			/\b(?:noms? d|names? of|quel(?:le)? est le nom|comment s'appel\w+|what(?:'s| is| was) the name)\b/,
+	},
+	{
+		kind: 'who',
+		pattern:
+			/(?:^|[\s,:])(?:(?:a|par|de|avec|pour|chez|by|to|with|from|for) )?(?:qui|who|whom|whose|ki|par ki)\b(?! (?:est-ce que|sont? les pays))|\b(?:auteurs? d|author of|par quel(?:le)? (?:personne|auteur|general|ministre))/,
+	},
+];
+
+/** A question that starts with its question word asks for just that, whatever comes later. */
+const OPENINGS: KindPattern[] = [
+	{
+		kind: 'identity',
+		pattern:
+			/^(?:(?:c'est |c )?qui (?:est|sont|etait|etaient)|who(?:'s| is| was| are| were)) (?!(?:le|la|les|l'|the|a|an|un|une|ce|cette|en|in|at|on)\b)(?!.*(?:'s | (?:an?|the|of) ))(?:\S+ ?){1,5}\??$|^(?:c'est qui|c ki) /,
+	},
+	{
+		kind: 'name',
+		pattern:
+			/^(?:which|what|quel(?:le)?s?) (?!(?:is|was|are|were|est|sont|etai\w+)\b)(?:\p{L}+ )?(?:compan(?:y|ies)|firms?|entreprises?|firmes?|societes?|newspapers?|journa(?:l|ux)|novels?|romans?|books?|livres?|films?|ships?|navires?)\b|^(?:what|which|quel) (?:is|was|est|etait) (?:the|le) tit(?:le|re) /u,
+	},
+	{
+		kind: 'language',
+		pattern: /^(?:(?:dans|en|in|into) )?(?:quelles?|which|what) (?:\w+ )?(?:langues?|languages?)\b/,
+	},
+	{ kind: 'age', pattern: /^(?:how old|what age|at what age|(?:a )?quel age)\b/ },
+	{ kind: 'other', pattern: /^(?:what|quel(?:le)?s?) (?:type|kind|sort|genre|sorte)\b/ },
+	{
+		kind: 'country',
+		pattern:
+			/^(?:(?:de |a |par |dans |in |to |from |by )?(?:quels?|quelles?|which|what) (?:autres? |other )?(?:pays|etats?|nations?|puissances?|countr(?:y|ies)|states?|powers?|governments?|gouvernements?))\b/,
+	},
+	{
+		kind: 'who',
+		pattern: /^(?:(?:a|par|de|avec|chez|by|to|with) )?(?:qui|who|whom|whose|ki)\b(?! est-ce que)/,
+	},
+	{
+		kind: 'when',
+		pattern:
+			/^(?:quand|when|kan|qd|depuis quand|since when)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)/,
+	},
+	{
+		kind: 'where',
+		pattern:
+			/^(?:where(?! (?:do|does|did) .+ stand)|d'ou|ou (?:est|sont|son|a|ont|se|s'|etait|fut|va|doit|aura))\b/,
+	},
+	{ kind: 'why', pattern: /^(?:pourquoi|pkoi|pk|pq|why|how come)\b/ },
+	{
+		kind: 'how-many',
+		pattern: /^(?:(?:c |de )?combien (?:de |d')(?!argent|euros|dollars|francs)|how many|how often)/,
+	},
+];
+
+/** `question` as typed, without the story around it. An "où" with its accent always asks for a place. */
+export function kindOf(question: string): QuestionKind {
+	if (/(?<!\p{L})où(?!\p{L})/iu.test(question)) return 'where';
+	// "Qu'est-ce qui" asks for no person, and "est-ce que" for nothing at all.
+	const folded = foldText(question)
+		.trim()
+		.replace(/qu'est-ce qu[ie']\s?/g, 'que ')
+		.replace(/est-ce qu[e']\s?/g, '');
+	return [...OPENINGS, ...PATTERNS].find(({ pattern }) => pattern.test(folded))?.kind ?? 'other';
+}
+
+/**
+ * Words that only say what kind of thing is asked for: an answer to "quel est l'objectif de la commission" need
+ * not hold "objectif", it must hold an aim.
+ */
+const KIND_WORDS = new Set(
+	`objectif objectifs but purpose goal goals aim aims finalite viser vise visent sert servent servir serve intended
+	pk pkoi pq prk raison raisons reason reasons motif motifs cause cout couter coute cost costs price prix budget montant
+	amount somme part portion share percentage pourcentage proportion value valeur worth combien cb cmb many manny much often
+	long far tall old distance hauteur longueur largeur poids taille duree vitesse superficie height weight length speed size duration nombre number noms nom name names date dates annee year jour day mois month time heure century siecle pays countries country temps fois times full short
+	lieu endroit location place position stance avis opinion attitude view views point vue feel feels stand stands pense
+	pensent think thinks dit dire disent say said says declare declarer tell told describe described description decrit
+	sigle acronyme acronym abbreviation abreviation signifie signification veut veux dire mean means meaning stand
+	please svp stp merci thanks bonjour hello salut savoir know quelqu'un genre kind sort type exactement exactly
+	concernant propos sujet about selon apres according quel quelle koi wat ke ki di quote citation`
+		.split(/\s+/)
+		.filter(Boolean),
+);
+
+/** `folded` as `fold` gives it. */
+export function isKindWord(folded: string): boolean {
+	return KIND_WORDS.has(folded);
+}

@@ -1,0 +1,96 @@
+import { otherLanguage, type Language, type TextLanguage } from './languages.ts';
+import { restoreAccents, translate } from './lexicon.ts';
+import { otherNotations } from './number-words.ts';
+import { stemWord } from './stems.ts';
+import { isStopWord } from './stop-words.ts';
+import { fold, splitWords } from './words.ts';
+
+/** A word of a question with everything in either language that counts as that word. */
+export interface QuestionTerm {
+	/** As typed. */
+	word: string;
+	/** Its words in the other language; empty when the lexicon has none (a name, a number). */
+	translations: string[];
+	/** Keys of the term index: see `termKey`. */
+	keys: string[];
+}
+
+/**
+ * Index terms of words that share a translation with `word` ("luggage" and "baggage" are both "bagages"), and of
+ * their translations: near to it in meaning, but not the same.
+ */
+export function similarKeys(word: string, language: Language | undefined): string[] {
+	const froms: Language[] = language ? [language] : ['fr', 'en'];
+	const keys = froms.flatMap((from) => {
+		const to = otherLanguage(from);
+		const near = new Set(translate(word, from).flatMap((one) => translate(one, to)));
+		return [...near].flatMap((one) => [
+			termKey(stemWord(one, from), from),
+			...translate(one, from).map((other) => termKey(stemWord(other, to), to)),
+		]);
+	});
+	return [...new Set(keys)];
+}
+
+/** How a stem is filed: by language, so that French "but" and English "but" never meet. */
+export function termKey(stem: string, language: TextLanguage): string {
+	return `${language}:${stem}`;
+}
+
+/** The keys under which a passage's words are filed, one per content word, in order. */
+export function passageKeys(text: string, language: TextLanguage): string[] {
+	return contentWords(text).map((word) => termKey(stemWord(word, language), language));
+}
+
+/**
+ * The words of a question that carry its topic, each once. Where the language is undetermined, a word is
+ * looked up in both.
+ */
+export function questionTerms(question: string, language: Language | undefined): QuestionTerm[] {
+	const terms = new Map<string, QuestionTerm>();
+	for (const word of contentWords(question)) {
+		const term = toTerm(word, language);
+		const key = term.keys[0] ?? word;
+		if (!terms.has(key)) terms.set(key, term);
+	}
+	return [...terms.values()];
+}
+
+/** The words of a text without those that are stop words in French or English. */
+export function contentWords(text: string): string[] {
+	const words = splitWords(text).map((word) => word.text);
+	return words.filter((word) => {
+		const folded = fold(word);
+		return !isStopWord(folded, 'fr') && !isStopWord(folded, 'en');
+	});
+}
+
+/** A single word as `questionTerms` reads it. */
+export function toTerm(word: string, language: Language | undefined): QuestionTerm {
+	const froms: Language[] = language ? [language] : ['fr', 'en'];
+	const keys = new Set<string>();
+	const translations = new Set<string>();
+	for (const from of froms) {
+		for (const key of ownKeys(word, from)) keys.add(key);
+		for (const translation of translate(word, from)) {
+			translations.add(translation);
+			keys.add(termKey(stemWord(translation, otherLanguage(from)), otherLanguage(from)));
+		}
+	}
+	return { word, translations: [...translations], keys: [...keys] };
+}
+
+/** A word's own stems: in its language, with its accents restored, and as a name would stand in the other. */
+function ownKeys(word: string, language: Language): string[] {
+	const other = otherLanguage(language);
+	return [
+		termKey(stemWord(word, language), language),
+		...restoreAccents(word, language).map((spelling) => termKey(stemWord(spelling, language), language)),
+		termKey(stemWord(word, other), other),
+		termKey(fold(word), 'und'),
+		...otherNotations(word).flatMap((notation) => [
+			termKey(stemWord(notation, 'fr'), 'fr'),
+			termKey(stemWord(notation, 'en'), 'en'),
+		]),
+	];
+}

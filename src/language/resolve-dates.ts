@@ -1,0 +1,50 @@
+import { en, fr, type ParsedResult } from 'chrono-node';
+import type { Language, TextLanguage } from './languages.ts';
+import type { Span } from './sentences.ts';
+
+/** A date that a text leaves half said, with what it comes to: "le 1er janvier dernier", "hier". */
+export interface ResolvedDate extends Span {
+	/** The day, or the first of several, at midnight UTC. */
+	from: Date;
+	to?: Date;
+}
+
+const PARSERS = { fr, en };
+
+/** Too vague for a day: "la semaine dernière", "last month". */
+const VAGUE = /semaines?|mois|ann[ée]e|\ban(?:s|née)?\b|weeks?|months?|years?/iu;
+/** Only these say which of two Tuesdays is meant. */
+const LAST = /derni[eè]re?|pass[ée]|\blast\b/iu;
+
+/**
+ * The dates of a text that need its date of publication to be understood, as of that day. `published` is ISO 8601;
+ * where it is no full day, nothing can be told.
+ */
+export function resolveDates(text: string, published: string, language: TextLanguage): ResolvedDate[] {
+	const day = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
+	if (day === undefined) return [];
+	const noon = new Date(`${day}T12:00:00Z`);
+	const parser = PARSERS[language === 'en' ? 'en' : 'fr'];
+	return parser.parse(text, { instant: noon, timezone: 'UTC' }).filter(isRelative).map(toResolved);
+}
+
+function isRelative({ text, start }: ParsedResult): boolean {
+	if (VAGUE.test(text) || /\b\d{4}\b/.test(text)) return false;
+	if (start.isCertain('weekday') && !start.isCertain('day')) return LAST.test(text);
+	return start.isCertain('day');
+}
+
+function toResolved({ index, text, start, end }: ParsedResult): ResolvedDate {
+	const resolved: ResolvedDate = { start: index, end: index + text.length, from: midnight(start.date()) };
+	return end ? { ...resolved, to: midnight(end.date()) } : resolved;
+}
+
+function midnight(date: Date): Date {
+	return new Date(date.toISOString().slice(0, 10));
+}
+
+/** "17–20 février 2025". */
+export function formatResolved({ from, to }: ResolvedDate, language: Language): string {
+	const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+	return to ? format.formatRange(from, to) : format.format(from);
+}

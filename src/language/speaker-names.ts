@@ -1,0 +1,120 @@
+import type { TextLanguage } from './languages.ts';
+import type { ProperName } from './proper-names.ts';
+import { isSayingVerb, SPEECH_NOUN } from './speech-verbs.ts';
+
+const ARTICLE = String.raw`(?:le|la|les|l['’]|un|une|the|a|an)\s?`;
+const ACCORDING = new RegExp(
+	String.raw`(?:^|[\s,«“"(])(?:[Ss]elon|[Dd]['’]après|[Pp]our|[Aa]ux yeux d[eu']|[Dd]e l['’]avis d[eu']|[Aa]ccording to|[Ii]n the (?:view|words|opinion) of|[Ff]or)\s+((?:${ARTICLE})?(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Dr\.?|Pr\.?|\p{Ll}+)\s+){0,5})`,
+	'gu',
+);
+/** A name after one of these belongs to what stands before it: "le porte-parole de Robert Schuman". */
+const PREPOSITIONS =
+	'à au aux de du des par avec contre chez en sur pour dans with to of by for from against about in at on'
+		.split(' ')
+		.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+		.join('|');
+const NO_TITLE = 'son|sa|ses|leurs?|une?|an?|his|her|its|their|laquelle|lequel|lesquel(?:le)?s|which|whom';
+/** Between the two stand an article and the lower-case words of a title: "du président malgache". */
+const GOVERNED = new RegExp(
+	String.raw`(?<!\p{L})(?:(?:${PREPOSITIONS})\s+(?:la\s|le\s|les\s|l['’]|the\s)?|[dD]['’])(?:(?!(?:${NO_TITLE})\s)\p{Ll}+\s){0,2}$`,
+	'u',
+);
+const FAR = 80;
+/** An apposition may part a subject from its verb: in signs. */
+const FARTHEST = 400;
+
+/** Does what stands at `start` belong to a preposition before it? */
+export function isGoverned(text: string, start: number): boolean {
+	const before = text.slice(0, start);
+	// "De Gaulle refuse": the particle of a surname opens the sentence.
+	return GOVERNED.test(before) && !/^\s*De\s$/u.test(before);
+}
+
+/** Can it be the subject of a clause? Neither "de Schuman" nor "Schuman's". */
+export function isFree(text: string, { start, text: name }: ProperName): boolean {
+	return !isGoverned(text, start) && !/['’]s$/u.test(name);
+}
+
+/** "…”, explique à TelQuel Mamadou Nientao": of a row of capitals after "à" the last two are the speaker. */
+export function withoutAddressee(name: ProperName, sentence: string, language: TextLanguage): ProperName {
+	const before = sentence.slice(0, name.start);
+	const verb = /[»”",][\s\u00a0]*(?:a\s|has\s)?(\p{Ll}+)\s(?:à|au|to)\s$/u.exec(before)?.[1] ?? '';
+	if (name.words.length < 3 || !isSayingVerb(verb, language)) return name;
+	const [text] = /\S+\s\S+$/u.exec(name.text) ?? [name.text];
+	return { text, start: name.end - text.length, end: name.end, words: name.words.slice(-2) };
+}
+
+/** "selon…" anywhere; "pour…" and "for…" only where they open the sentence: later they say what for. */
+export function nameAccording(text: string, names: ProperName[]): ProperName | undefined {
+	for (const match of text.matchAll(ACCORDING)) {
+		const isOpening = match.index <= 3;
+		const isForWhom = /^[\s,«“"(]*(?:pour|for)\s/iu.test(match[0]);
+		if (isForWhom && !isOpening) continue;
+		const end = match.index + match[0].length;
+		const from = end - (match[1]?.length ?? 0);
+		const name = names.find(
+			({ start }) =>
+				start >= end - 2 && start - end <= FAR && isApposed(text.slice(end, start), isForWhom ? 0 : 1),
+		);
+		if (name && isFree(text.slice(from), { ...name, start: name.start - from })) return name;
+	}
+	const noun = SPEECH_NOUN.exec(text);
+	return noun ? names.find(({ start }) => start >= noun.index && start - noun.index < FAR) : undefined;
+}
+
+/** "selon le secrétaire d'État américain, John Foster Dulles": at most one comma before the name. */
+function isApposed(between: string, commas: number): boolean {
+	if (commas === 0) return !/[;.,:]/.test(between);
+	return !/[;.]/.test(between) && !/,.*(?:,|\p{L}{3})/u.test(between);
+}
+
+/** "…”, explique à TelQuel Mamadou Nientao": after a quotation or comma the speaker follows the verb. */
+export function nameAfter(text: string, verbEnd: number, names: ProperName[]): ProperName | undefined {
+	return names.find(
+		({ start }) => start >= verbEnd && start - verbEnd < FAR && !/[,;:.]/.test(text.slice(verbEnd, start)),
+	);
+}
+
+/** "Nizar Derdabi, expert en défense, rappelle": the first name that nothing but an apposition parts from the verb. */
+export function nameBefore(
+	text: string,
+	verbStart: number,
+	names: ProperName[],
+	language: TextLanguage,
+): ProperName | undefined {
+	return names.find(
+		({ start, end }) =>
+			end <= verbStart &&
+			verbStart - end < FARTHEST &&
+			isSubject(text.slice(end, verbStart), text.slice(0, start), language),
+	);
+}
+
+function isSubject(between: string, before: string, language: TextLanguage): boolean {
+	// The name may itself stand between commas: "Israel's ambassador, Abba Eban, has told".
+	const isApposition = /,\s*$/.test(before) && isPlain(between.replace(/^,/, ''), language);
+	return isApposition || isPlain(between, language);
+}
+
+/** Nothing but an apposition, a title, an auxiliary or the quotation mark that opens just before the verb. */
+function isPlain(between: string, language: TextLanguage): boolean {
+	const rest = between
+		.replace(/,[^,]*,/g, ' ')
+		.replace(/\([^)]*\)/g, ' ')
+		.replace(/[«“"]\s*(?:(?:a|ont|avait|avaient|has|had|have|s['’]est)\s|n['’])*$/u, ' ');
+	if (/[;:.«“",]|(?<!\p{L})(?:que|qui|dont|that|which|who|when|lorsque|quand)(?!\p{L})/iu.test(rest))
+		return false;
+	// "was warned by", "a été accusé par": somebody else speaks.
+	if (
+		/(?<!\p{L})(?:was|were|been|being|be|été|est|était|fut|sont|étaient|furent)\s+(?:\p{L}+ly\s+)?$/u.test(
+			rest,
+		)
+	)
+		return false;
+	// "a West African delegate said": in English a noun makes the name before it its attribute.
+	if (language === 'en' && /^\s+\p{Ll}/u.test(rest) && !ADVERBIAL.test(rest)) return false;
+	return rest.trim().split(/\s+/).length <= 6;
+}
+
+const ADVERBIAL =
+	/^\s+(?:has|had|have|is|did|does|do|would|will|could|may|might|should|must|can|also|later|then|now|never|still|once|again|too|not|himself|herself|in|on|at|of|from|to|after|before|during|for|with|and|once|first|\p{Ll}+ly)\s/u;

@@ -1,0 +1,62 @@
+import type { Language, TextLanguage } from './languages.ts';
+import { stemWord } from './stems.ts';
+
+const FRENCH =
+	'dire déclarer affirmer expliquer estimer juger assurer souligner ajouter poursuivre préciser rappeler raconter rapporter indiquer annoncer confier répondre répliquer avertir plaider réclamer soutenir considérer croire penser imaginer regretter dénoncer promettre insister lancer noter observer constater reconnaître confirmer réitérer témoigner reprocher accuser proposer demander souhaiter vouloir espérer admettre conclure détailler lister développer réjouir soupirer qualifier opposer rallier refuser critiquer saluer préférer apprécier exiger craindre prévenir redouter démentir nier marteler glisser résumer commenter menacer jurer avouer contester ironiser déplorer prédire défendre recommander apprendre percevoir ressentir condamner exprimer exposer arguer voir invoquer traiter valoir répéter rétorquer enchaîner renchérir prétendre exclamer écrire nuancer suggérer signaler trancher plaisanter justifier attribuer accueillir appeler saluer inquiéter féliciter';
+const ENGLISH =
+	'say tell declare argue explain think believe warn add claim insist note admit promise describe call want ask hope doubt deny recall reply suggest propose urge demand fear refuse oppose reject welcome support consider regard maintain observe concede report announce state predict complain praise criticise criticize prefer remark answer object stress see favour favor condemn express deplore acknowledge assure confirm mention write confess agree repeat conclude respond wonder reiterate testify emphasize emphasise allege lament caution contend vow pledge joke blame attribute quip snap urge applaud';
+
+/** Forms that the stemmers part from their verb: so are all of "-ier", as in "confie". */
+const FRENCH_FORMS =
+	'reconnu reconnue reconnus prévenu prévenue prévenus démenti écrit écrite écrits écrivait écrivit';
+const ENGLISH_FORMS = 'added adding thought wrote';
+
+const STEMS: Record<Language, Set<string>> = {
+	fr: new Set(
+		`${FRENCH} ${FRENCH.replace(/ier\b/g, 'ie')} ${FRENCH_FORMS}`
+			.split(' ')
+			.map((verb) => stemWord(verb, 'fr')),
+	),
+	en: new Set(`${ENGLISH} ${ENGLISH_FORMS}`.split(' ').map((verb) => stemWord(verb, 'en'))),
+};
+
+/** Verbs that only a speaker takes: a treaty may "propose" or "want", but hardly "explains". */
+const SAYING =
+	`dire déclarer affirmer expliquer estimer juger assurer souligner ajouter poursuivre préciser rappeler raconter
+	confier répondre répliquer avertir prévenir plaider insister regretter croire penser imaginer admettre conclure avouer
+	répéter rétorquer renchérir soupirer reconnaître réjouir prévenu prévenue reconnu
+	say tell declare argue explain think believe warn add claim insist admit hope doubt recall reply answer concede
+	remark repeat conclude acknowledge complain confess respond wonder reiterate added adding`.split(/\s+/);
+
+const SAYING_STEMS: Record<Language, Set<string>> = {
+	fr: new Set(
+		SAYING.flatMap((verb) => [verb, verb.replace(/ier$/, 'ie')]).map((verb) => stemWord(verb, 'fr')),
+	),
+	en: new Set(SAYING.map((verb) => stemWord(verb, 'en'))),
+};
+
+/** A pattern of what may stand between a subject and its verb. */
+export const AUXILIARY = String.raw`(?:(?:(?:is|was|were|are|been)\s(?=\p{L}+ing(?!\p{L}))|(?:a|ont|avait|avaient|aurait|auraient|s['’]est|se|has|had|have|is|also|aussi|ne|later|then|ensuite)\s)|n['’])*`;
+
+const INFINITIVES = new Set(FRENCH.split(' '));
+
+/** "dire", "lancer": English has no form of its own for it. */
+export function isInfinitive(verb: string, language: TextLanguage): boolean {
+	return language === 'fr' && INFINITIVES.has(verb);
+}
+
+/** Is this an inflection of a verb that only a speaker takes? */
+export function isSayingVerb(word: string, language: TextLanguage): boolean {
+	return (
+		isSpeechVerb(word, language) && language !== 'und' && SAYING_STEMS[language].has(stemWord(word, language))
+	);
+}
+
+/** "for Khrushchev the offer was a trap", "l'avis de…": a noun that reports without a verb. */
+export const SPEECH_NOUN =
+	/\b(?:aux yeux d[eu]|de l['’]avis d[eu]|l['’]opinion d[eu]|aveu d[eu]|in the eyes of|the view of)\b/iu;
+
+/** Is this an inflection of a verb by which words or thoughts are reported? */
+export function isSpeechVerb(word: string, language: TextLanguage): boolean {
+	return language !== 'und' && STEMS[language].has(stemWord(word, language));
+}

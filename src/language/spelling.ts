@@ -1,0 +1,29 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 5;
+const LONG = 8;
+
+/**
+ * The words of a vocabulary that a mistyped word may stand for: the same first letter, one letter off, or two in
+ * a long word (Damerau 1964: four in five misspellings are one edit). Nearest first.
+ */
+export function nearestWords(word: string, vocabulary: Iterable<string>): string[] {
+	if (word.length < SHORTEST || /\d/.test(word)) return [];
+	const most = word.length >= LONG ? 2 : 1;
+	const found: { candidate: string; edits: number }[] = [];
+	for (const candidate of vocabulary) {
+		if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most) continue;
+		const edits = isSwapped(candidate, word) ? 1 : distance(candidate, word);
+		if (edits <= most) found.push({ candidate, edits });
+	}
+	const fewest = Math.min(...found.map(({ edits }) => edits));
+	return found.filter(({ edits }) => edits === fewest).map(({ candidate }) => candidate);
+}
+
+/** Two neighbouring letters in the other order: one slip, although two letters differ. */
+function isSwapped(a: string, b: string): boolean {
+	if (a.length !== b.length) return false;
+	const at = a.split('').findIndex((letter, index) => letter !== b[index]);
+	return at !== -1 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
+}

@@ -1,0 +1,176 @@
+import { isPlaceName } from './countries.ts';
+import { mentionsPerson } from './persons.ts';
+import { findSpeakers } from './find-speakers.ts';
+import { findReport, type Report, type Speaking } from './find-report.ts';
+import type { TextLanguage } from './languages.ts';
+import type { Office } from './offices.ts';
+import { splitPair, type ProperName } from './proper-names.ts';
+import { blankQuotations } from './quotations.ts';
+import { isFree } from './speaker-names.ts';
+import { holderOf, newSpeaker, recognize, type KnownSpeakers, type Speaker } from './speakers.ts';
+
+/** Whose words or thoughts a sentence reports. */
+export interface Statement {
+	/** The speaker as last named in full, sliced out of the text. */
+	speaker: string;
+	/** Every word by which the speaker, or another whose words are told on, is named here or before, folded. */
+	words: string[];
+	/** Does the sentence itself name the speaker? */
+	named: boolean;
+	/** A person or an office, and no country or organization of one word that may only be spoken of. */
+	certain: boolean;
+}
+
+/** What is known of an article's speakers where a sentence begins. */
+interface Progress {
+	known: KnownSpeakers;
+	/** Who spoke last, while a pronoun can mean nobody else. */
+	last: Speaker | undefined;
+	/** Who spoke before that one. */
+	former: Speaker | undefined;
+	/** Did the last report name somebody else who may be meant as well? */
+	isContested: boolean;
+	/** Did the sentence before report or name that one? */
+	isFresh: boolean;
+}
+
+/**
+ * The statement in each sentence of an article, in order: "explique Mamadou Nientao", "selon le ministre",
+ * "poursuit-il" (the last one named), "he said". Undefined where nobody is reported. An office that fits nobody
+ * named before speaks for itself, and a pronoun that may mean two people for none, so that words never go to
+ * somebody else.
+ */
+export function findStatements(sentences: string[], language: TextLanguage): (Statement | undefined)[] {
+	const progress: Progress = {
+		known: { byWord: new Map(), byRole: new Map() },
+		last: undefined,
+		former: undefined,
+		isContested: false,
+		isFresh: false,
+	};
+	return sentences.map((sentence) => {
+		const names = findSpeakers(sentence, language, progress.known);
+		const report = findReport(sentence, names, language);
+		for (const name of names.flatMap(splitPair))
+			if (name.words.length > 1) recognize(name, progress.known, sentence, language);
+		const statement = report
+			? readReport(report, sentence, names, language, progress)
+			: readQuotation(sentence, progress);
+		if (!report) passBy(sentence, names, progress);
+		if (asksSomebody(sentence)) progress.last = undefined;
+		const { last } = progress;
+		progress.isFresh = statement !== undefined || names.some((name) => last && isNamed(last, name));
+		return statement;
+	});
+}
+
+function readReport(
+	{ speaking, others }: Report,
+	sentence: string,
+	names: ProperName[],
+	language: TextLanguage,
+	progress: Progress,
+): Statement | undefined {
+	const { known, last } = progress;
+	if (speaking.by === 'pronoun') progress.last = whomMeans(speaking, sentence, names, language, progress);
+	else if (speaking.by === 'name') progress.last = recognize(speaking.name, known, sentence, language);
+	else if (speaking.by === 'office') progress.last = officer(speaking, sentence, known);
+	else progress.last = undefined;
+	if (last !== progress.last) progress.former = last;
+	if (speaking.by !== 'pronoun') progress.isContested = namesAnother(progress.last, sentence, names);
+	if (!progress.last) return undefined;
+	const otherWords = others.flatMap((name) => [...recognize(name, known, sentence, language).words]);
+	const named = speaking.by === 'name' || (speaking.by === 'office' && progress.last.isAnonymous);
+	return toStatement(progress.last, otherWords, named);
+}
+
+function toStatement({ full, words, doubtful }: Speaker, others: string[], named: boolean): Statement {
+	return {
+		speaker: full,
+		words: [...words, ...others],
+		named,
+		certain: !doubtful && full.includes(' ') && !isPlaceName(full),
+	};
+}
+
+/** Whoever spoke last, unless the pronoun does not agree, or somebody else was named between. */
+function whomMeans(
+	{ agreement, at, inserted }: Extract<Speaking, { by: 'pronoun' }>,
+	sentence: string,
+	names: ProperName[],
+	language: TextLanguage,
+	{ known, last, former, isContested, isFresh }: Progress,
+): Speaker | undefined {
+	const rivals = subjectsOf(sentence, names).filter(({ end }) => end <= at);
+	// "Nehru a refusé : …, estime-t-il".
+	const opener = rivals.findLast(({ end }) => inserted && /[:;]/.test(sentence.slice(end, at)));
+	if (opener) return recognize(opener, known, sentence, language);
+	if (!last || (last.agreement !== undefined && last.agreement !== agreement)) return undefined;
+	// "Marie Curie… elle. Pierre Curie… Elle": she who spoke before him.
+	if (agreement === 'feminine' && last.agreement === undefined && former?.agreement === agreement)
+		return undefined;
+	if (isContested && /[«“"]/u.test(sentence)) return undefined;
+	if (rivals.some((name) => !isNamed(last, name) && !isPlaceName(name.text))) return undefined;
+	if (!inserted && !isFresh) return undefined;
+	if (agreement === 'plural' && last.agreement === undefined && !last.isAnonymous) return undefined;
+	last.agreement = agreement;
+	return last;
+}
+
+/** The one known speaker who holds the office, else the office itself. */
+function officer(
+	{ office, sureness }: Extract<Speaking, { by: 'office' }>,
+	sentence: string,
+	known: KnownSpeakers,
+): Speaker | undefined {
+	const holder = holderOf(office, known);
+	if (holder || sureness === 'if-known') return holder;
+	return anonymous(office, sureness === 'doubtful', sentence);
+}
+
+function anonymous({ start, end, words, agreement }: Office, doubtful: boolean, sentence: string): Speaker {
+	const speaker = newSpeaker(sentence.slice(start, end));
+	return { ...speaker, words: new Set(words), isAnonymous: true, doubtful, agreement };
+}
+
+/** A sentence that is all quotation belongs to whoever spoke right before it. */
+function readQuotation(sentence: string, { last, isFresh }: Progress): Statement | undefined {
+	const isOpen = /^\s*[«“"][^»”"]*[»”"]?\s*$/u.test(sentence);
+	return isOpen && isFresh && last ? toStatement(last, [], false) : undefined;
+}
+
+/** "« Partirez-vous ? » a demandé…": whoever answers is somebody else. */
+function asksSomebody(sentence: string): boolean {
+	return (
+		/\?[\s\u00a0]*[»”"]/u.test(sentence) &&
+		/(?<!\p{L})(?:ask(?:ed|s)?|demand(?:e|ait|é|a))(?!\p{L})/iu.test(sentence)
+	);
+}
+
+/** A sentence without a report: whoever else it names may be whom the next pronoun means. */
+function passBy(sentence: string, names: ProperName[], progress: Progress): void {
+	const { last, known } = progress;
+	const text = blankQuotations(sentence, () => false);
+	const others = subjectsOf(sentence, names).filter(
+		(name) => name.words.length > 1 || known.byWord.has(name.words[0] ?? ''),
+	);
+	const isRivalled = others.some((name) => last && !isNamed(last, name));
+	if (isRivalled || mentionsPerson(text)) progress.last = undefined;
+}
+
+/** "Le Monde rapporte que Jean Monnet partira": whose words come next? */
+function namesAnother(speaker: Speaker | undefined, sentence: string, names: ProperName[]): boolean {
+	return subjectsOf(sentence, names).some(
+		(name) => speaker && name.words.length > 1 && !isNamed(speaker, name) && !isPlaceName(name.text),
+	);
+}
+
+/** The names outside quotations that no preposition governs. */
+function subjectsOf(sentence: string, names: ProperName[]): ProperName[] {
+	const text = blankQuotations(sentence, () => false);
+	return names.filter((name) => text[name.start] === sentence[name.start] && isFree(text, name));
+}
+
+function isNamed({ words }: Speaker, name: ProperName): boolean {
+	return words.has(name.words.at(-1) ?? '');
+}

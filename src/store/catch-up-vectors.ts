@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+import { messageOf } from '../errors.ts';
+import type { Passage } from './articles.ts';
+import { HnswVectorStore } from './hnsw-vector-store.ts';
+import { sayMissing, sayOutdated } from './say-rebuilding.ts';
+import type { StoredShelf } from './shelf-store.ts';
+import type { SnapshotSource } from './snapshot.ts';
+import { HEADER_NAME, openVectors, readSavedVectors, saveVectors } from './vector-file.ts';
+
+/** One addition takes about a millisecond; other work gets its turn after this many. */
+const BATCH = 16;
+const NAME = 'the vector index';
+
+/**
+ * The vector index of this generation. A passage's vector never changes under its id, so the saved index of any
+ * earlier generation only lacks some ids and has some too many; without one that can be read, it lacks all.
+ */
+export async function catchUpVectors(
+	source: SnapshotSource,
+	{ generation, passages, embedders }: StoredShelf,
+): Promise<HnswVectorStore> {
+	const usable = passages.filter(({ metadata }) => embedders.get(metadata.scope) === source.embedder.name);
+	if (usable.length < passages.length) {
+		source.logger.warn(
+			{ passages: passages.length - usable.length },
+			'another embedder made some vectors: only words find those passages until they are indexed again',
+		);
+	}
+	const byId = new Map(usable.map((passage) => [passage.id, passage]));
+	const vectors = await openSaved(source, generation, (id) => byId.get(id));
+	const lacking = usable.filter(({ id }) => !vectors.store.has(id));
+	await addStored(source, vectors.store, lacking, (id) => byId.get(id));
+	if (vectors.generation === generation && lacking.length === 0) return vectors.store;
+	vectors.store.compact();
+	await save(source, generation, vectors.store);
+	return vectors.store;
+}
+
+interface OpenedVectors {
+	store: HnswVectorStore;
+	generation?: number;
+}
+
+async function openSaved(
+	source: SnapshotSource,
+	generation: number,
+	passageOf: (id: string) => Passage | undefined,
+): Promise<OpenedVectors> {
+	const { dataDir, embedder, logger } = source;
+	const empty = { store: new HnswVectorStore(embedder) };
+	if (!existsSync(join(dataDir, HEADER_NAME))) {
+		sayMissing(source, NAME, generation);
+		return empty;
+	}
+	try {
+		const saved = readSavedVectors(dataDir);
+		if (saved.generation !== generation || saved.embedder !== embedder.name)
+			sayOutdated(source, NAME, { found: saved.generation, needed: generation, madeBy: saved.embedder });
+		if (saved.embedder !== embedder.name) return empty;
+		return { store: await openVectors(dataDir, saved, embedder, passageOf), generation: saved.generation };
+	} catch (error) {
+		logger.warn({ reason: messageOf(error) }, `${NAME} cannot be read: rebuilding it from the database`);
+		return empty;
+	}
+}
+
+async function addStored(
+	{ store }: SnapshotSource,
+	vectors: HnswVectorStore,
+	lacking: Passage[],
+	passageOf: (id: string) => Passage | undefined,
+): Promise<void> {
+	for (let at = 0; at < lacking.length; at += BATCH) {
+		const ids = lacking.slice(at, at + BATCH).map(({ id }) => id);
+		for (const { id, vector } of store.vectors(ids)) {
+			const passage = passageOf(id);
+			if (passage) await vectors.addVectors([Array.from(vector)], [passage]);
+		}
+		await letOthersRun();
+	}
+}
+
+async function save(
+	{ dataDir, embedder, logger }: SnapshotSource,
+	generation: number,
+	vectors: HnswVectorStore,
+): Promise<void> {
+	try {
+		await saveVectors(dataDir, vectors, { generation, embedder: embedder.name });
+	} catch (error) {
+		logger.warn(
+			{ reason: messageOf(error) },
+			`${NAME} cannot be saved: it will be rebuilt at the next start`,
+		);
+	}
+}

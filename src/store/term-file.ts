@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+import { messageOf } from '../errors.ts';
+import { passageKeys } from '../language/question-terms.ts';
+import { LANGUAGE_RULES } from '../language/language-rules.ts';
+import type { Passage } from './articles.ts';
+import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
+import { sayMissing, sayOutdated, type Expectation } from './say-rebuilding.ts';
+import { createTermIndexBuilder, readTermIndex, type TermIndex } from './term-index.ts';
+
+const FILE_NAME = 'terms.idx';
+const NAME = 'the term index';
+const BATCH = 500;
+
+interface TermFilePlace extends Expectation {
+	dataDir: string;
+}
+
+/** The term index of this generation: read from its file, else built from the passages and saved. */
+export async function openTermIndex(
+	place: TermFilePlace,
+	generation: number,
+	passages: Passage[],
+): Promise<TermIndex> {
+	const saved = readSaved(place, generation, passages.length);
+	if (saved) return saved;
+	const terms = await buildTermIndex(passages);
+	save(place, generation, terms);
+	return terms;
+}
+
+function readSaved(place: TermFilePlace, generation: number, size: number): TermIndex | undefined {
+	const path = join(place.dataDir, FILE_NAME);
+	if (!existsSync(path)) {
+		sayMissing(place, NAME, generation);
+		return undefined;
+	}
+	try {
+		const body = readCheckedFile(path);
+		const lineEnd = body.indexOf('\n');
+		const [found, needed] = [body.toString('latin1', 0, lineEnd), headOf(generation)];
+		if (found !== needed) {
+			sayOutdated(place, NAME, { found, needed });
+			return undefined;
+		}
+		const terms = readTermIndex(body.subarray(lineEnd + 1));
+		if (terms.size !== size) throw new Error(`it holds ${terms.size} passages, the shelf ${size}`);
+		return terms;
+	} catch (error) {
+		place.logger.warn(
+			{ reason: messageOf(error) },
+			`${NAME} cannot be read: rebuilding it from the database`,
+		);
+		return undefined;
+	}
+}
+
+async function buildTermIndex(passages: Passage[]): Promise<TermIndex> {
+	const builder = createTermIndexBuilder();
+	for (const [at, { pageContent, metadata }] of passages.entries()) {
+		builder.add(passageKeys(pageContent, metadata.language), metadata.language);
+		if (at % BATCH === BATCH - 1) await letOthersRun();
+	}
+	return builder.build();
+}
+
+/** The first line of the file: stems made by other rules would never be found. */
+function headOf(generation: number): string {
+	return `${generation} ${LANGUAGE_RULES}`;
+}
+
+function save({ dataDir, logger }: TermFilePlace, generation: number, terms: TermIndex): void {
+	const head = Buffer.from(`${headOf(generation)}\n`);
+	try {
+		writeCheckedFile(join(dataDir, FILE_NAME), Buffer.concat([head, terms.toBuffer()]));
+	} catch (error) {
+		logger.warn(
+			{ reason: messageOf(error) },
+			`${NAME} cannot be saved: it will be rebuilt at the next start`,
+		);
+	}
+}

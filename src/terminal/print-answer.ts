@@ -1,0 +1,57 @@
+import type { Answer, Citation } from '../answering/answers.ts';
+import type { RankedPassage } from '../answering/retrieve.ts';
+import { formatDate } from '../language/dates.ts';
+import { withoutHalfSign } from '../language/sentences.ts';
+import type { Language } from '../language/languages.ts';
+import type { Article } from '../store/articles.ts';
+import { printable, styled } from './printable.ts';
+
+const NEAREST_SHOWN = 3;
+const LONGEST_NEAREST = 300;
+
+const WORDS = {
+	en: { nearest: 'Nearest, not an answer:' },
+	fr: { nearest: 'Le plus proche, mais pas une réponse :' },
+};
+
+/** An answer for a person at a terminal: the quotes, then where each of them stands. */
+export function renderAnswer(answer: Answer): string {
+	const { text, citations, passages, language, status } = answer;
+	const head = styled('bold', printable(text));
+	if (status === 'answered')
+		return [head, ...citations.map((one) => renderCitation(one, language))].join('\n\n');
+	const nearest = passages.slice(0, NEAREST_SHOWN).map(renderNearest);
+	return [head, ...(nearest.length > 0 ? [WORDS[language].nearest, ...nearest] : [])].join('\n\n');
+}
+
+/** Title, publisher and date of an article in one line. */
+export function describeArticle({ title, publisher, published }: Article, language: Language): string {
+	const details = [publisher, published && formatDate(published, language)].filter(Boolean).join(', ');
+	return printable(details ? `${title} (${details})` : title);
+}
+
+export function renderCitation(
+	{ number, article, passage, quote, start, link }: Citation,
+	language: Language,
+): string {
+	const before = passage.pageContent.slice(0, start - passage.metadata.start);
+	const after = passage.pageContent.slice(before.length + quote.length);
+	const marked = `${printable(before)}${styled(['bold', 'underline'], `▸${printable(quote)}◂`)}${printable(after)}`;
+	const lines = [
+		`[${number}] ${describeArticle(article, language)}`,
+		indent(marked),
+		...(link ? [indent(link)] : []),
+	];
+	return lines.join('\n');
+}
+
+function renderNearest({ passage }: RankedPassage): string {
+	const text = printable(passage.pageContent);
+	const cut = text.slice(0, withoutHalfSign(text, LONGEST_NEAREST)).trimEnd();
+	const short = text.length > LONGEST_NEAREST ? `${cut}…` : text;
+	return `${printable(passage.metadata.article)}\n${indent(short)}`;
+}
+
+function indent(text: string): string {
+	return text.replace(/^/gm, '    ');
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { holdsAnswer, introduces, namesOtherThan } from '../src/language/answer-signs.ts';
+
+const NONE = new Set<string>();
+
+describe('holdsAnswer', () => {
+	test.each([
+		['who', 'fr', 'Le traité fut signé par Robert Schuman.', 'Le traité fut signé hier.'],
+		['who', 'en', 'The king signed it.', 'It was signed on Monday.'],
+		['name', 'en', 'The ship was the Mayflower.', 'The ship was large.'],
+		['when', 'fr', 'Il a ouvert en 1869.', 'Il a ouvert dans la joie.'],
+		['when', 'fr', 'Il a ouvert lundi.', 'Il a ouvert à cent navires.'],
+		['when', 'fr', 'Il a ouvert il y a dix ans.', 'Il y a dix navires.'],
+		['when', 'fr', 'Le départ fut donné à 15 h 16.', 'Le départ fut donné.'],
+		['when', 'en', 'It opened on 5 May.', 'It may open.'],
+		['when', 'en', 'It opened on May 5.', 'Ships may pass.'],
+		['when', 'en', 'It opened three years later.', 'It opened with three ships.'],
+		['when', 'en', 'It starts at 5 p.m.', 'It starts with 5 men.'],
+		['where', 'fr', 'Le traité fut signé à Washington.', 'Le traité fut signé par Nehru.'],
+		['where', 'fr', 'Elle est située rue des Moines.', 'Elle est belle.'],
+		['where', 'en', 'They met in the city of Bandung.', 'They met again.'],
+		['country', 'fr', 'Le Mali a signé.', 'Les Maliens ont signé.'],
+		['country', 'en', 'Egypt refused.', 'The Egyptians refused.'],
+		['how-many', 'fr', 'Trente États ont signé.', 'Le 3 mai 1963, des États ont signé.'],
+		['how-many', 'en', 'It received 900,000 coupons.', 'It was received in 1890.'],
+		['how-many', 'en', 'A dozen ships came.', 'Ships came on May 3.'],
+		['how-much', 'fr', 'Il coûte vingt francs.', 'Il coûte cher.'],
+		['how-much', 'fr', 'Il détient 44 % du capital.', 'Il détient 44 navires.'],
+		['how-much', 'en', 'It cost $3 million.', 'It cost three lives.'],
+		['why', 'fr', 'Il ferma parce que l’eau montait.', 'Il ferma tôt.'],
+		['why', 'en', 'It was closed to save the paintings.', 'It was closed.'],
+		['purpose', 'fr', 'Il s’agissait de sauver les peintures.', 'Les peintures sont belles.'],
+		['purpose', 'en', 'It is meant to keep the peace.', 'It is blue.'],
+	] as const)('%s in %s: %j and not %j', (kind, language, answer, other) => {
+		expect(holdsAnswer(kind, answer, language, NONE)).toBe(true);
+		expect(holdsAnswer(kind, other, language, NONE)).toBe(false);
+	});
+
+	test('takes nothing for an answer that stands in the question already', () => {
+		expect(holdsAnswer('who', 'Monnet a signé le traité.', 'fr', new Set(['monnet']))).toBe(false);
+		expect(holdsAnswer('when', 'En 1956 le canal ferma.', 'fr', new Set(['1956']))).toBe(false);
+		expect(holdsAnswer('country', 'Le Mali a signé.', 'fr', new Set(['mali']))).toBe(false);
+		expect(holdsAnswer('where', 'Ils parlent de Paris à Nehru.', 'fr', new Set(['paris', 'nehru']))).toBe(
+			false,
+		);
+	});
+
+	test('wants two countries where several are asked for', () => {
+		const asked = new Set(['quels', 'pays']);
+		expect(holdsAnswer('country', 'Le Mali a signé.', 'fr', asked)).toBe(false);
+		expect(holdsAnswer('country', 'Le Mali et le Niger ont signé.', 'fr', asked)).toBe(true);
+	});
+
+	test('lets every sentence answer a question of another kind', () => {
+		expect(holdsAnswer('other', 'Il pleut.', 'fr', NONE)).toBe(true);
+		expect(holdsAnswer('other', '', 'und', NONE)).toBe(true);
+	});
+});
+
+describe('introduces', () => {
+	const asked = new Set(['rosa', 'parks']);
+
+	test('finds an apposition', () => {
+		expect(introduces('Rosa Parks, couturière, refusa.', 'fr', asked, 'apposition')).toBe(true);
+		expect(introduces('Rosa Parks was a seamstress.', 'en', asked, 'apposition')).toBe(true);
+		expect(introduces('Rosa Parks refused.', 'en', asked, 'apposition')).toBe(false);
+	});
+
+	test('lets an office before the name do where that is enough', () => {
+		expect(introduces('La couturière Rosa Parks refusa.', 'fr', asked, 'office')).toBe(true);
+		expect(introduces('La couturière Rosa Parks refusa.', 'fr', asked, 'apposition')).toBe(false);
+	});
+
+	test('takes no apposition of somebody else', () => {
+		expect(introduces('Jean Monnet, banquier, refusa.', 'fr', asked, 'office')).toBe(false);
+	});
+});
+
+test('namesOtherThan finds a name beyond those asked about, and no place or month', () => {
+	expect(namesOtherThan(new Set(['parks']), 'Parks met Monnet.', 'en')).toBe(true);
+	expect(namesOtherThan(new Set(['parks']), 'Parks met nobody in Egypt on Monday.', 'en')).toBe(false);
+});

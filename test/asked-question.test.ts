@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from '../src/answering/asked-question.ts';
+import { ANSWER_ARTICLES } from './support/answer-articles.ts';
+import { openQuestionShelf } from './support/question-shelf.ts';
+
+const shelf = await openQuestionShelf(ANSWER_ARTICLES);
+
+const termOf = (question: string, word: string) =>
+	shelf.read(question).terms.find((term) => term.word === word);
+
+const weightsOf = (question: string) =>
+	new Map(shelf.read(question).terms.map((term) => [term.word, term.weight]));
+
+describe('readQuestion', () => {
+	test('says what is asked, in which language, and by which words', () => {
+		const asked = shelf.read('Quand la charte a-t-elle été signée ?');
+		expect(asked).toMatchObject({
+			kind: 'when',
+			language: 'fr',
+			focus: 'Quand la charte a-t-elle été signée ?',
+		});
+		expect(asked.terms.map(({ word }) => word)).toEqual(['charte', 'signée']);
+		expect(asked.words.has('quand')).toBe(true);
+	});
+
+	test('reads only the asking part of a long message', () => {
+		const story =
+			'Bonjour, mon oncle collectionne les timbres depuis toujours et il en a un qui montre des chefs ';
+		const asked = shelf.read(
+			`${story}devant un bâtiment blanc, très joli d'ailleurs. Qui a signé la charte ?`,
+		);
+		expect(asked.focus).toBe('Qui a signé la charte ?');
+		expect(asked.terms.map(({ word }) => word)).toEqual(['signé', 'charte']);
+	});
+
+	test('finds a word in the other language', () => {
+		expect(termOf('Who discovered the cave?', 'cave')?.found).toBeGreaterThan(0);
+		expect(termOf('Combien de soldats ?', 'soldats')?.found).toBeGreaterThan(0);
+	});
+
+	test.each([
+		['la sharte', 'sharte', 0],
+		['la charthe', 'charthe', 1],
+		['les peinturres', 'peinturres', 1],
+		['le colloque', 'colloque', 0],
+	])('in %j takes %j for what it may stand for on this shelf', (question, word, found) => {
+		expect(termOf(question, word)?.found).toBe(found);
+	});
+
+	test('does not correct a word that has a meaning', () => {
+		expect(termOf('la charrue', 'charrue')).toMatchObject({ found: 0 });
+	});
+
+	test('knows an abbreviation by its letters in another order', () => {
+		expect(termOf('What does OAU stand for?', 'OAU')?.keys).toContain('fr:oua');
+		expect(termOf('what does oau stand for', 'oau')?.keys).not.toContain('fr:oua');
+	});
+
+	test('counts a country by its names and, at times, by its capital', () => {
+		const term = termOf('Que fait le Sénégal ?', 'Sénégal');
+		expect(term?.names).toEqual(expect.arrayContaining(['senegal', 'senegalese', 'dakar']));
+		expect(term?.isName).toBe(true);
+		expect(term?.related).toContain('fr:dakar');
+	});
+
+	test('takes words with a capital for names, but not the first one, a title or a shout', () => {
+		expect(termOf('Qui est Kwame Nkrumah ?', 'Nkrumah')?.isName).toBe(true);
+		expect(termOf('Charte signée quand ?', 'Charte')?.isName).toBe(false);
+		expect(termOf('que dit Madame Ravidat', 'Madame')?.isName).not.toBe(true);
+		expect(termOf('Nkrumah veut quoi', 'Nkrumah')?.isName).toBe(true);
+	});
+
+	test('takes no slip in a question word for a name', () => {
+		for (const slip of ['Coment', 'Pouquoi', 'Combein', 'Whcih']) {
+			const asked = shelf.read(`${slip} la charte`);
+			expect([slip, asked.terms.some(({ isName }) => isName)]).toEqual([slip, false]);
+		}
+	});
+
+	test('weighs a rare word more than a common one, and a common word that no passage holds less', () => {
+		const found = weightsOf('monnaie président');
+		expect(found.get('monnaie')).toBeGreaterThan(found.get('président') ?? 0);
+		const absent = weightsOf('monnaie charrue');
+		expect(absent.get('charrue')).toBeLessThan(absent.get('monnaie') ?? 0);
+	});
+
+	test('marks words that only say what kind of thing is asked for', () => {
+		expect(termOf('Quel est l’objectif de la charte ?', 'objectif')?.isKind).toBe(true);
+		expect(termOf('Que réclame Nkrumah ?', 'réclame')?.isKind).toBe(true);
+		expect(termOf('Qui réclame une monnaie ?', 'réclame')?.isKind).toBe(false);
+	});
+
+	test('counts only what the question may see', () => {
+		const found = (scopes: string[]) => readQuestion('la grotte', { ...shelf.shelf, scopes }).terms[0]?.found;
+		expect(found(shelf.shelf.scopes)).toBeGreaterThan(0);
+		expect(found(['another server'])).toBe(0);
+	});
+});

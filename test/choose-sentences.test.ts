@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { chooseSentences } from '../src/answering/choose-sentences.ts';
+import { ANSWER_ARTICLES } from './support/answer-articles.ts';
+import { openQuestionShelf } from './support/question-shelf.ts';
+
+const REPEATED = 'La foire de Beaucaire ouvre en juillet.';
+const shelf = await openQuestionShelf({
+	...ANSWER_ARTICLES,
+	'foire.md': `${REPEATED}\n`,
+	'foire-bis.md': `# Encore\n\n${REPEATED} On y vend du drap.\n`,
+});
+
+async function choose(question: string) {
+	const asked = shelf.read(question);
+	const { sentences, missing } = chooseSentences(await shelf.retrieve(question), asked, shelf.shelf.snapshot);
+	return { missing, texts: sentences.map(({ article, start, end }) => article.text.slice(start, end)) };
+}
+
+describe('chooseSentences', () => {
+	test('takes the sentence that answers', async () => {
+		const { texts } = await choose('Quand la grotte a-t-elle été découverte ?');
+		expect(texts).toEqual([
+			'Quatre garçons ont découvert la grotte le 12 septembre 1940, près de Montignac.',
+		]);
+	});
+
+	test('brings the sentence that another leans on, before it', async () => {
+		const { texts } = await choose('Pourquoi André Malraux décida-t-il la fermeture ?');
+		expect(texts).toEqual([
+			"L'algue verte menaçait les peintures.",
+			"Il s'agissait de les sauver : André Malraux décida la fermeture en avril 1963.",
+		]);
+	});
+
+	test('takes at most three sentences, each once', async () => {
+		const { texts } = await choose(
+			'charte unité africaine OUA président Ghana Sénégal siège dollars monnaie',
+		);
+		expect(texts.length).toBeLessThanOrEqual(3);
+		expect(new Set(texts).size).toBe(texts.length);
+	});
+
+	test('quotes words that stand in two articles only once', async () => {
+		expect((await choose('Quand ouvre la foire de Beaucaire ?')).texts).toEqual([REPEATED]);
+	});
+
+	test('says whether the subject or the answer is missing', async () => {
+		expect(await choose('Combien coûte l’entrée de la grotte de Lascaux ?')).toEqual({
+			missing: 'answer',
+			texts: [],
+		});
+		expect(await choose('Quand Rosa Parks a-t-elle refusé ?')).toEqual({ missing: 'subject', texts: [] });
+	});
+
+	test('finds nothing among no passages', () => {
+		const asked = shelf.read('Qui a découvert la grotte ?');
+		expect(chooseSentences([], asked, shelf.shelf.snapshot)).toEqual({ sentences: [], missing: 'subject' });
+	});
+
+	test('takes somebody’s words only for those of the one asked about', async () => {
+		expect((await choose('Que dit Léopold Sédar Senghor de la prudence ?')).texts.join(' ')).toContain(
+			"n'est pas un refus",
+		);
+		expect((await choose('Que dit Kwame Nkrumah de la prudence ?')).texts.join(' ')).not.toContain(
+			"n'est pas un refus",
+		);
+	});
+
+	test('lets only an expansion tell what an abbreviation stands for', async () => {
+		expect((await choose('Que signifie OUA ?')).texts.join(' ')).toContain(
+			"l'Organisation de l'unité africaine (OUA)",
+		);
+		expect((await choose('Que signifie OTAN ?')).texts).toEqual([]);
+	});
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { countryWords, isPeople, isPlaceName } from '../src/language/countries.ts';
+
+describe('countryWords', () => {
+	test.each([
+		['Algérie', ['algeria', 'algerian']],
+		['algeria', ['algerie', 'algerien', 'algerienne']],
+		['malien', ['mali', 'malian']],
+		['Egyptian', ['egypte', 'egypt', 'egyptien']],
+	])('knows %s by its names in both languages and its people', (word, others) => {
+		expect(countryWords(word).equal).toEqual(expect.arrayContaining(others));
+	});
+
+	test('holds a capital for the country only at times', () => {
+		expect(countryWords('Bamako').equal).not.toContain('mali');
+		expect(countryWords('Bamako').related).toContain('mali');
+		expect(countryWords('Mali').related).toContain('bamako');
+	});
+
+	test('never gives the word itself, nor the same word as equal and as related', () => {
+		for (const word of ['Mali', 'Luxembourg', 'Algiers', 'Niger', 'Guinée']) {
+			const { equal, related } = countryWords(word);
+			const folded = word.toLowerCase().replace('é', 'e');
+			expect([...equal, ...related]).not.toContain(folded);
+			expect(equal.filter((one) => related.includes(one))).toEqual([]);
+		}
+	});
+
+	test('knows nothing of other words, nor of a piece of a name', () => {
+		for (const word of ['canal', 'Unis', '', 'Monnet']) {
+			expect(countryWords(word)).toEqual({ equal: [], related: [] });
+		}
+	});
+});
+
+test('isPlaceName knows countries, peoples and capitals with and without accents', () => {
+	for (const word of ['Mali', 'Algérie', 'algerie', 'Algerian', 'Bamako', 'MAROC'])
+		expect(isPlaceName(word)).toBe(true);
+	for (const word of ['Suez', 'Monnet', 'canal', '']) expect(isPlaceName(word)).toBe(false);
+});
+
+test('isPeople knows peoples and not their countries', () => {
+	for (const word of ['Malian', 'Algériens', 'marocaine', 'French']) expect(isPeople(word)).toBe(true);
+	for (const word of ['Mali', 'Rabat', 'canal']) expect(isPeople(word)).toBe(false);
+});

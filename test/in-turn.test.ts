@@ -1,0 +1,45 @@
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import { createTurns } from '../src/discord/in-turn.ts';
+
+const busyFor = (ms: number) => {
+	const until = performance.now() + ms;
+	while (performance.now() < until);
+};
+
+test('work is done one after the other, in the order it came, each with its own result', async () => {
+	const inTurn = createTurns();
+	const order: string[] = [];
+	const work = (name: string) => async () => {
+		order.push(`${name} begins`);
+		await Promise.resolve();
+		order.push(`${name} ends`);
+		return name;
+	};
+	expect(await Promise.all([inTurn(work('a')), inTurn(work('b'))])).toEqual(['a', 'b']);
+	expect(order).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+});
+
+test('work that fails fails for whoever asked for it, and the next is done', async () => {
+	const inTurn = createTurns();
+	const failing = inTurn(() => Promise.reject(new Error('broken')));
+	const next = inTurn(() => 'done');
+	await expect(failing).rejects.toThrow('broken');
+	expect(await next).toBe('done');
+});
+
+test('what arrives over the network is heard before all the work is done', async () => {
+	const server = createServer((_request, response) => response.end());
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const inTurn = createTurns();
+	let done = 0;
+	const all = Array.from({ length: 40 }, () => inTurn(() => (busyFor(5), done++)));
+	const { port } = server.address() as AddressInfo;
+	const doneWhenHeard = await new Promise<number>((resolve) => {
+		get({ port, host: '127.0.0.1' }, () => resolve(done));
+	});
+	await Promise.all(all);
+	expect(doneWhenHeard).toBeLessThan(40);
+	server.close();
+});

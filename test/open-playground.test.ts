@@ -1,0 +1,153 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../commands/index.ts';
+import type { Playground } from '../playground/start-playground.ts';
+import { createAssistant, type Assistant } from '../src/assistant.ts';
+import { startBot, type Bot } from '../src/discord/bot.ts';
+import { createLogger } from '../src/logger.ts';
+import { openPlayground } from '../src/open-playground.ts';
+import { temporaryFolder, writeFiles } from './support/temporary-folder.ts';
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+	(path) => existsSync(path),
+);
+if (!executablePath) console.log('The bot is not tried in its page: there is no Chromium here.');
+
+const ARTICLE = 'commission-militaire-maroc-mali.md';
+const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Where each state is kept to be looked at. */
+const PICTURES = join(tmpdir(), 'briefing-page');
+
+describe.skipIf(!executablePath)('the bot in the playground’s page', () => {
+	let browser: Browser;
+	let playground: Playground;
+	let assistant: Assistant;
+	let bot: Bot;
+	let page: Page;
+	let folder: string;
+
+	beforeAll(async () => {
+		mkdirSync(PICTURES, { recursive: true });
+		folder = writeFiles(temporaryFolder(), {
+			[ARTICLE]: readFileSync(new URL(`../knowledge/${ARTICLE}`, import.meta.url)),
+			...manyArticles(12),
+		});
+		const logger = createLogger('silent');
+		assistant = await createAssistant(
+			{ knowledgeDir: folder, dataDir: temporaryFolder(), logLevel: 'silent' },
+			logger,
+		);
+		await assistant.index(() => {});
+		playground = await openPlayground(0);
+		bot = await startBot(playground, commands, { assistant, logger });
+		browser = await chromium.launch({ executablePath: executablePath ?? '', args: SWITCHES });
+		page = await browser.newPage({ viewport: { width: 1000, height: 760 }, locale: 'fr-FR' });
+		await page.goto(playground.pageUrl);
+		await page.locator('#composer-text').waitFor();
+	});
+
+	afterAll(async () => {
+		await browser.close();
+		await bot.stop();
+		await playground.close();
+		assistant.close();
+	});
+
+	const last = () => page.locator('discord-message').last();
+	const sees = (text: string | RegExp) => last().getByText(text).first().waitFor();
+	const switchTo = (name: string) => page.getByRole('button', { name, exact: true }).click();
+	const picture = (name: string) => page.screenshot({ path: join(PICTURES, `${name}.png`) });
+	const command = async (line: string) => {
+		await page.locator('#composer-text').focus();
+		await page.keyboard.type(line);
+		await page.keyboard.press('Enter');
+	};
+
+	test('a sample question is answered with a quote of the article, in French', async () => {
+		await switchTo('FR');
+		await page.getByRole('button', { name: 'Quel est l’objectif de la commission mixte ?' }).click();
+		await sees(/« .*but de la commission.* »/);
+		await last().locator('discord-embed', { hasText: '25 février 2025' }).first().waitFor();
+		await picture('answer-fr');
+	});
+
+	test('a typed question is answered with the bot’s words in English', async () => {
+		await switchTo('EN');
+		await command('/ask');
+		await page.keyboard.type('Who threatens the Alliance of Sahel States?');
+		await page.keyboard.press('Enter');
+		await sees(/“.*Boko Haram.*”/);
+		await picture('answer-en');
+	});
+
+	test('a question that nothing answers is met with silence and what comes nearest', async () => {
+		await command('/ask');
+		await page.keyboard.type('How much did the commission cost?');
+		await page.keyboard.press('Enter');
+		await sees('Nearest, not an answer');
+		await picture('silence');
+	});
+
+	test('an article is found by a word of its title while it is typed', async () => {
+		await command('/summary');
+		await page.keyboard.type('brouille');
+		await page.getByRole('option', { name: /brouille avec Alger/ }).waitFor();
+		await picture('autocomplete');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Enter');
+		await sees(/“.*Bamako/);
+	});
+
+	test('a button turns the page of the shelf, which only who asked can see', async () => {
+		await command('/sources');
+		await page.keyboard.press('Enter');
+		await sees('13 articles');
+		await last().getByRole('button', { name: '▶' }).click();
+		await sees('2 / 2');
+		await picture('sources');
+		await sees('Only you can see this');
+	});
+
+	test('a moderator reindexes, sees the report, and the new article answers', async () => {
+		writeFiles(folder, {
+			'treaty.md': 'The Treaty of Tordesillas was signed on 7 June 1494 between Portugal and Castile.\n',
+		});
+		await switchTo('Moderator');
+		await command('/reindex');
+		await page.keyboard.press('Enter');
+		await sees('The shelf is up to date.');
+		await sees(/1 added/);
+		await picture('reindexed');
+		await switchTo('Member');
+		await command('/ask');
+		await page.keyboard.type('When was the Treaty of Tordesillas signed?');
+		await page.keyboard.press('Enter');
+		await sees(/7 June 1494/);
+	});
+
+	test('axe finds no serious fault in the page with all of this on it', async () => {
+		await page.evaluate(axe);
+		const found = (await page.evaluate('axe.run(document)')) as {
+			violations: { id: string; impact: string }[];
+		};
+		expect(found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
+			[],
+		);
+	});
+});
+
+function manyArticles(count: number): Record<string, string> {
+	const names = Array.from({ length: count }, (_, at) => `report-${String(at + 1).padStart(2, '0')}`);
+	return Object.fromEntries(
+		names.map((name, at) => [
+			`${name}.md`,
+			`# Harbour report ${at + 1}\n\nThe harbour unloaded ${at + 40} ships in week ${at + 1}.\n`,
+		]),
+	);
+}

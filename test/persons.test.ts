@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { mentionsPerson } from '../src/language/persons.ts';
+
+describe('mentionsPerson', () => {
+	test.each([
+		'L’annonce a surpris le ministre.',
+		'Un de ses amis l’a rejoint.',
+		'L’ambassadeur dort.',
+		'A young and gifted surgeon came.',
+		'One of the soldiers slept.',
+		'Her husband left.',
+	])('finds one person in %j', (text) => expect(mentionsPerson(text)).toBe(true));
+
+	test.each([
+		'Les trains étaient en retard.',
+		'The trains were late.',
+		'Ministre !',
+		'Les soldats dorment.',
+		'La loi passe.',
+		'',
+	])('finds none in %j', (text) => expect(mentionsPerson(text)).toBe(false));
+});

@@ -1,0 +1,91 @@
+import { request } from 'node:http';
+import { createServer } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { startPlayground } from '../playground/start-playground.ts';
+import type { Playground } from '../playground/start-playground.ts';
+
+let playground: Playground;
+
+beforeEach(async () => {
+	playground = await startPlayground({ port: 0 });
+});
+
+afterEach(() => playground.close());
+
+/** What the server says to a request with these headers. */
+function statusWith(path: string, headers: Record<string, string>): Promise<number | undefined> {
+	return new Promise((resolve, reject) => {
+		request(new URL(path, playground.pageUrl), { headers }, (response) => {
+			response.resume();
+			resolve(response.statusCode);
+		})
+			.on('error', reject)
+			.end();
+	});
+}
+
+/** Opens the page's socket as a page of that origin would: what comes first, or why it was refused. */
+function openSocket(origin: string | undefined): Promise<{ socket?: WebSocket; refused?: string }> {
+	const address = `${playground.pageUrl.replace('http', 'ws')}page/socket`;
+	return new Promise((resolve) => {
+		const socket = new WebSocket(address, origin === undefined ? {} : { origin });
+		socket.once('open', () => resolve({ socket }));
+		socket.once('error', (error) => resolve({ refused: error.message }));
+	});
+}
+
+describe('other pages in the same browser', () => {
+	test('cannot read the page, and no name but this machine’s own leads to it', async () => {
+		const host = new URL(playground.pageUrl).host;
+		expect(await statusWith('/', { host })).toBe(200);
+		expect(await statusWith('/', { host: host.replace('127.0.0.1', 'localhost') })).toBe(200);
+		expect(await statusWith('/', { host: 'evil.example' })).toBe(403);
+		expect(await statusWith('/', { host, origin: 'http://evil.example' })).toBe(403);
+		expect(await statusWith('/', { host, origin: 'null' })).toBe(403);
+	});
+
+	test('cannot open its socket', async () => {
+		for (const origin of ['http://evil.example', 'http://127.0.0.1:1', 'null', undefined])
+			expect((await openSocket(origin)).refused).toContain('403');
+		const own = await openSocket(playground.pageUrl.slice(0, -1));
+		expect(own.socket).toBeDefined();
+		own.socket?.terminate();
+	});
+});
+
+test('nothing from elsewhere may run, be loaded or frame the page', async () => {
+	const response = await fetch(playground.pageUrl);
+	const policy = response.headers.get('content-security-policy') ?? '';
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).toContain("script-src 'self';");
+	expect(policy).toContain("frame-ancestors 'none'");
+	expect(policy).toContain("require-trusted-types-for 'script'");
+	const page = (await response.text()) + (await (await fetch(`${playground.pageUrl}page.css`)).text());
+	expect(page).not.toMatch(/https?:\/\//);
+});
+
+test.each(['{', '{"id":1}', '{"id":1,"deed":{"do":"dance"}}', '[]', 'null'])(
+	'what is no deed closes the socket and harms nobody: %s',
+	async (text) => {
+		const { socket } = await openSocket(playground.pageUrl.slice(0, -1));
+		const closed = new Promise((resolve) => socket?.once('close', resolve));
+		socket?.send(text);
+		expect(await closed).toBe(1008);
+		expect((await fetch(playground.pageUrl)).status).toBe(200);
+	},
+);
+
+test('a taken port is passed over for the next one, and named', async () => {
+	const taken = createServer();
+	await new Promise<void>((resolve) => {
+		taken.listen(0, '127.0.0.1', resolve);
+	});
+	const address = taken.address();
+	const port = typeof address === 'object' && address ? address.port : 0;
+	const next = await startPlayground({ port });
+	expect(next.takenPorts).toContain(port);
+	expect(Number(new URL(next.pageUrl).port)).toBe(port + next.takenPorts.length);
+	await next.close();
+	taken.close();
+});

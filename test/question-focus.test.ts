@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { focusOf } from '../src/language/question-focus.ts';
+
+const STORY =
+	'Bonjour à tous, hier soir mon oncle a sorti une vieille carte de la marine pendant le repas et toute la famille s’est mise à raconter ses voyages.';
+const TALE =
+	'Hi everybody, first post here, yesterday I finally got a framed share certificate with a sphinx on it and my wife hates it already.';
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+describe('focusOf', () => {
+	test.each([
+		[`${STORY} Qui a creusé le canal ?`, 'Qui a creusé le canal ?'],
+		[`${STORY} Qui a creusé le canal ? Merci d’avance !`, 'Qui a creusé le canal ?'],
+		[`${STORY} Alors : en quelle année a-t-il ouvert ?`, 'en quelle année a-t-il ouvert ?'],
+		[`${TALE} Who dug the canal?`, 'Who dug the canal?'],
+		[`${TALE} Anyway… when did it open? Thanks, folks.`, 'when did it open?'],
+		[`${TALE.slice(0, -1)}, but it made me wonder, who dug the canal?`, 'who dug the canal?'],
+		[`Vous allez bien ? ${STORY} Qui a creusé le canal ?`, 'Qui a creusé le canal ?'],
+		[`${TALE} When did it open? Any idea?`, 'When did it open?'],
+	])('finds what is asked in a long message', (message, focus) => {
+		expect(focusOf(message)).toBe(focus);
+	});
+
+	test('leaves a short message whole', () => {
+		expect(focusOf('Bonjour. Qui a creusé le canal ? Merci.')).toBe(
+			'Bonjour. Qui a creusé le canal ? Merci.',
+		);
+		expect(focusOf('')).toBe('');
+	});
+
+	test('leaves a long message without a question whole', () => {
+		expect(focusOf(STORY)).toBe(STORY);
+		expect(focusOf(`${STORY} ?!`)).toBe(`${STORY} ?!`);
+	});
+
+	test('gives a part of the message, whatever the message', () => {
+		const word = fc.constantFrom(
+			'qui',
+			'who',
+			'le',
+			'canal',
+			'?',
+			'. ',
+			', ',
+			' ',
+			' : ',
+			'quand',
+			'\n',
+			'…',
+		);
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.array(word, { maxLength: 200 }).map((one) => one.join(' ')),
+					fc.string(),
+				),
+				(text) => {
+					expect(squeeze(text)).toContain(squeeze(focusOf(text)));
+				},
+			),
+		);
+	});
+});

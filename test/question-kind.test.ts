@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { isKindWord, kindOf } from '../src/language/question-kind.ts';
+
+describe('kindOf', () => {
+	test.each([
+		['who', 'Qui a signé le traité ?', 'par qui le traité a-t-il été signé', 'ki a signé le traité'],
+		['who', 'Who signed the treaty?', 'By whom was the treaty signed?', 'treaty author of the text'],
+		['identity', 'Qui est Jean Monnet ?', 'c ki jean monnet', 'Who was Rosa Parks?', 'who is Rosa Parks'],
+		['name', 'Comment s’appelle le traité ?', 'quel est le nom du fleuve', 'What was the name of the ship?'],
+		[
+			'when',
+			'Quand le canal a-t-il ouvert ?',
+			'date ouverture canal',
+			'le canal a ouvert quand',
+			'kan le canal a ouvert',
+		],
+		['when', 'When did the canal open?', 'In which year did it open?', 'Depuis quand est-il ouvert ?'],
+		['where', 'Où se trouve la grotte ?', 'ou est la grotte', 'Dans quelle ville est-elle ?', 'grotte lieu'],
+		['where', 'Where is the cave?', 'In which city is it?', 'where was it found'],
+		['country', 'Quels pays ont signé ?', 'Which countries signed?', 'Par quels États a-t-il été signé ?'],
+		[
+			'how-many',
+			'Combien d’États ont signé ?',
+			'cb d etats ont signé',
+			'How many states signed?',
+			'how long is it',
+		],
+		['how-many', 'Quelle est la hauteur de la tour ?', 'nombre de signataires', 'how manny states signed'],
+		[
+			'how-much',
+			'Combien a coûté le canal ?',
+			'prix du canal',
+			'How much did it cost?',
+			'combien d’argent a été versé',
+		],
+		[
+			'why',
+			'Pourquoi le canal a-t-il fermé ?',
+			'pk le canal a fermé',
+			'Why was it closed?',
+			'raisons de la fermeture',
+		],
+		[
+			'purpose',
+			'Quel est l’objectif du traité ?',
+			'À quoi sert la commission ?',
+			'a quoi sert la commission',
+		],
+		[
+			'purpose',
+			'What is the purpose of the treaty?',
+			'What is the force for?',
+			'Dans quel but est-il signé ?',
+		],
+		[
+			'statement',
+			'Que dit Jean Monnet du charbon ?',
+			'Qu’a déclaré le ministre ?',
+			'monet a di koi sur le charbon',
+		],
+		[
+			'statement',
+			'What did Churchill say about peace?',
+			'How did Nasser describe the canal?',
+			'réactions à Londres',
+		],
+		[
+			'position',
+			'Quelle est la position de Paris ?',
+			'Que pense Monnet de l’acier ?',
+			'avis de Nehru sur les blocs',
+		],
+		[
+			'position',
+			'Where does London stand on the canal?',
+			'What is Nehru’s view of the blocs?',
+			'is he opposed to it',
+		],
+		['abbreviation', 'Que signifie OUA ?', 'OUA sa veut dire koi', 'What does OAU stand for?', 'sigle OUA'],
+		[
+			'other',
+			'canal de Suez',
+			'What type of ship was it?',
+			'Le canal est-il ouvert ?',
+			'How was the cave found?',
+			'',
+		],
+	] as const)('takes for %s: %j', (kind, ...questions) => {
+		for (const question of questions) expect([question, kindOf(question)]).toEqual([question, kind]);
+	});
+
+	test('lets the question word that comes first decide', () => {
+		expect(kindOf('Qui a fixé le prix du canal ?')).toBe('who');
+		expect(kindOf('When did he say why?')).toBe('when');
+		expect(kindOf('Pourquoi combien de pays refusent-ils ?')).toBe('why');
+		expect(kindOf('How many countries gave their opinion?')).toBe('how-many');
+	});
+
+	test('takes “où” with its accent for a place, and “ou” between two things for none', () => {
+		expect(kindOf('la grotte, c’est où')).toBe('where');
+		expect(kindOf('OÙ EST LA GROTTE')).toBe('where');
+		expect(kindOf('thé ou café')).toBe('other');
+	});
+
+	test('reads accents, capitals and apostrophes of every sort alike', () => {
+		for (const question of ['QU’A DÉCLARÉ NEHRU', "qu'a declare nehru", 'Qu`a déclaré Nehru']) {
+			expect(kindOf(question)).toBe('statement');
+		}
+	});
+});
+
+test('isKindWord knows words that only say what kind of thing is asked for', () => {
+	for (const word of ['objectif', 'date', 'koi', 'price', 'sigle']) expect(isKindWord(word)).toBe(true);
+	for (const word of ['canal', 'traite', 'ministre', '']) expect(isKindWord(word)).toBe(false);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { isInfinitive, isSayingVerb, isSpeechVerb } from '../src/language/speech-verbs.ts';
+
+describe('isSpeechVerb', () => {
+	test.each([
+		['fr', 'dit disait dirent déclare déclarait confie confia répond répondu affirme reconnaît reconnu'],
+		['fr', 'prévient prévenu dément démenti apprécie qualifie répète soutient promet promis voulait craint'],
+		[
+			'en',
+			'says said adding added adds told tells thought believes denied replied writes wrote repeated concluded',
+		],
+	] as const)('knows in %s every form: %s', (language, forms) => {
+		expect(forms.split(' ').filter((form) => !isSpeechVerb(form, language))).toEqual([]);
+	});
+
+	test.each([
+		['fr', 'marche canal ferma ministre est avait said'],
+		['en', 'walks canal closed minister was had dit'],
+		['und', 'dit said'],
+	] as const)('knows nothing else in %s: %s', (language, words) => {
+		expect(words.split(' ').filter((word) => isSpeechVerb(word, language))).toEqual([]);
+	});
+});
+
+test('isSayingVerb leaves out what a treaty or a state may do as well', () => {
+	for (const verb of ['explique', 'ajouté', 'confie']) expect(isSayingVerb(verb, 'fr')).toBe(true);
+	for (const verb of ['veut', 'propose', 'refuse', 'marche']) expect(isSayingVerb(verb, 'fr')).toBe(false);
+	for (const verb of ['said', 'added', 'explains']) expect(isSayingVerb(verb, 'en')).toBe(true);
+	for (const verb of ['wants', 'proposes', 'refuses', 'walks']) expect(isSayingVerb(verb, 'en')).toBe(false);
+});
+
+test('isInfinitive tells “assurer” from “assure”', () => {
+	for (const verb of ['assurer', 'dire', 'reconnaître', 'finir'])
+		expect(isInfinitive(verb, 'fr')).toBe(verb !== 'finir');
+	for (const verb of ['assure', 'déclare', 'dit']) expect(isInfinitive(verb, 'fr')).toBe(false);
+	expect(isInfinitive('dire', 'en')).toBe(false);
+});

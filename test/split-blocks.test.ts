@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { splitMarkdown, splitPlainText, type Block } from '../src/indexing/split-blocks.ts';
+
+const shown = (text: string, blocks: Block[]) =>
+	blocks.map(({ kind, depth, start, end }) => `${kind}${depth ?? ''}: ${text.slice(start, end)}`);
+const markdown = (text: string) => shown(text, splitMarkdown(text));
+const plain = (text: string) => shown(text, splitPlainText(text));
+
+const LONG = 'A line much longer than anybody wraps by hand, so that it must be a paragraph of its own. '
+	.repeat(2)
+	.trim();
+
+describe('splitMarkdown', () => {
+	test('finds headings of both kinds, without their marks', () => {
+		expect(markdown('# One #\n\nTwo\n===\n\nThree\n---\n\n###### Six\n\n#\n')).toEqual([
+			'heading1: One',
+			'heading1: Two',
+			'heading2: Three',
+			'heading6: Six',
+		]);
+	});
+
+	test('finds paragraphs, points of lists and quotations, without their marks', () => {
+		const text =
+			'Before.\n\n- one\n- two\n  - three\n\n1. first\n\n   more of it\n\n> quoted\n\n> - in a quote\n';
+		expect(markdown(text)).toEqual([
+			'paragraph: Before.',
+			'item: one',
+			'item: two',
+			'item: three',
+			'item: first',
+			'item: more of it',
+			'paragraph: quoted',
+			'item: in a quote',
+		]);
+	});
+
+	test('leaves out code, HTML, comments and rules', () => {
+		const text =
+			'One.\n\n```js\nlet code;\n\nmore\n```\n\n    indented code\n\n<!-- a\n\ncomment -->\n\n<div>\nhtml\n</div>\n\n***\n\nTwo.\n';
+		expect(markdown(text)).toEqual(['paragraph: One.', 'paragraph: Two.']);
+	});
+
+	test('reads each row of a table for itself', () => {
+		expect(markdown('| Stage | Winner |\n|---|---|\n| Paris | Garin |\n')).toEqual([
+			'paragraph: | Stage | Winner |',
+			'paragraph: |---|---|',
+			'paragraph: | Paris | Garin |',
+		]);
+	});
+
+	test('joins lines that were wrapped by hand', () => {
+		expect(markdown('One sentence that\ngoes on\nfor three lines.\n\nTwo.')).toEqual([
+			'paragraph: One sentence that\ngoes on\nfor three lines.',
+			'paragraph: Two.',
+		]);
+	});
+
+	test('takes each of several long lines for a paragraph, and a short one among them for a heading', () => {
+		expect(markdown(`${LONG}\nWhat it changes\n${LONG}\nSo they say.\nand a small line`)).toEqual([
+			`paragraph: ${LONG}`,
+			'heading6: What it changes',
+			`paragraph: ${LONG}`,
+			'paragraph: So they say.',
+			'paragraph: and a small line',
+		]);
+	});
+
+	test('gives a link, a reference and emphasis as they are written', () => {
+		expect(
+			markdown('A [link](https://example.org), **bold** `code` [ref].\n\n[ref]: https://example.org\n')[0],
+		).toBe('paragraph: A [link](https://example.org), **bold** `code` [ref].');
+	});
+
+	test.each([
+		['brackets', '['.repeat(100_000)],
+		['images', '!['.repeat(50_000)],
+		['stars', '*a '.repeat(30_000)],
+		['backticks', '`a'.repeat(50_000)],
+		['quotes in quotes', `${'>'.repeat(20_000)} x`],
+		['lists in lists', `${'- '.repeat(20_000)}x`],
+		[
+			'lists in lists, line by line',
+			Array.from({ length: 500 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n'),
+		],
+		['a long list of lists', '- a\n  - b\n'.repeat(3_000)],
+		['lists in quotes', '> - - x\n'.repeat(10_000)],
+		['angle brackets', '<a '.repeat(30_000)],
+		['empty lines', '\n'.repeat(100_000)],
+		['tables', '|'.repeat(100_000)],
+	])('comes to an end with hostile %s', (_, text) => {
+		const blocks = splitMarkdown(text);
+		for (const { start, end } of blocks) expect(end).toBeGreaterThan(start);
+	});
+});
+
+describe('splitPlainText', () => {
+	test('finds paragraphs between empty lines and at long lines', () => {
+		expect(plain(`One\ntwo.\n\n \nThree.\n${LONG}\n${LONG}`)).toEqual([
+			'paragraph: One\ntwo.',
+			'heading6: Three'.replace('heading6', 'paragraph') + '.',
+			`paragraph: ${LONG}`,
+			`paragraph: ${LONG}`,
+		]);
+	});
+
+	test('takes Markdown’s marks for text', () => {
+		expect(plain('# One\n\n- two')).toEqual(['paragraph: # One', 'paragraph: - two']);
+	});
+
+	test('finds nothing in white space', () => {
+		expect(plain(' \n\n \t\n')).toEqual([]);
+		expect(plain('')).toEqual([]);
+	});
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { lemmaOf, stemWord } from '../src/language/stems.ts';
+
+describe('stemWord', () => {
+	test.each([
+		['fr', 'élection', 'Élections'],
+		['fr', 'national', 'nationaux'],
+		['fr', 'cheval', 'chevaux'],
+		['fr', 'œil', 'yeux'],
+		['fr', 'vouloir', 'veulent'],
+		['fr', 'e\u0301lection', 'élection'],
+		['en', 'election', 'Elections'],
+		['en', 'go', 'went'],
+		['en', 'child', 'children'],
+		['en', 'woman', 'women'],
+		['en', 'criterion', 'criteria'],
+	] as const)('files %s %s and %s together', (language, one, other) => {
+		expect(stemWord(one, language)).toBe(stemWord(other, language));
+	});
+
+	test('keeps the numbers in one notation', () => {
+		expect(stemWord('1 000', 'fr')).toBe('1000');
+		expect(stemWord('3,5', 'en')).toBe('3.5');
+	});
+
+	test('leaves a word of another language as it is, but for case and accents', () => {
+		expect(stemWord('Gerüchte', 'und')).toBe('geruchte');
+	});
+});
+
+describe('lemmaOf', () => {
+	test('gives the dictionary form of an irregular word, and any other word as it is', () => {
+		expect(lemmaOf('Went', 'en')).toBe('go');
+		expect(lemmaOf('Treaty', 'en')).toBe('treaty');
+	});
+});

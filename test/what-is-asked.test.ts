@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { holdsExactly, holdsWhatIsAsked } from '../src/answering/what-is-asked.ts';
+import { findStatements } from '../src/language/statements.ts';
+import { ANSWER_ARTICLES } from './support/answer-articles.ts';
+import { openQuestionShelf } from './support/question-shelf.ts';
+
+const { read } = await openQuestionShelf(ANSWER_ARTICLES);
+
+function holds(question: string, sentence: string): boolean {
+	const [statement] = findStatements([sentence], 'fr');
+	return holdsWhatIsAsked(read(question), sentence, 'fr', () => statement);
+}
+
+const never = () => {
+	throw new Error('read for nothing');
+};
+const exactly = (question: string, sentence: string) => holdsExactly(read(question), sentence, 'fr');
+
+describe('holdsWhatIsAsked', () => {
+	test.each([
+		[
+			'Que dit Nkrumah ?',
+			'« Unissons-nous », dit Kwame Nkrumah.',
+			'« Attendons », dit Léopold Sédar Senghor.',
+		],
+		[
+			'Que dit Nkrumah de Senghor ?',
+			'« Il attend », dit Kwame Nkrumah.',
+			'« Il court », dit Léopold Sédar Senghor.',
+		],
+		['Que dit le président ?', '« Attendons », dit le président.', 'Le président est arrivé.'],
+		['Que pense Nkrumah de l’union ?', 'Kwame Nkrumah plaide pour elle.', 'Elle attend.'],
+		['Que signifie OUA ?', "l'Organisation de l'unité africaine (OUA)", "L'OUA siège."],
+		['que veut dire oua', 'OUA (Organisation de l’unité africaine)', 'Voilà (oui).'],
+		['Quand fut signée la charte ?', 'Elle fut signée en 1963.', 'Elle fut signée.'],
+	])('of %j: %j and not %j', (question, answer, other) => {
+		expect(holds(question, answer)).toBe(true);
+		expect(holds(question, other)).toBe(false);
+	});
+
+	test('takes what somebody else says about the one asked about for a position too', () => {
+		expect(holds('Quelle est la position de Nkrumah ?', 'Senghor juge Nkrumah pressé.')).toBe(true);
+	});
+
+	test('reads the article for its speakers only where a statement is asked for', () => {
+		for (const question of ['Quand ?', 'Qui a signé la charte ?', 'Que signifie OUA ?', 'la charte']) {
+			expect(() => holdsWhatIsAsked(read(question), 'Elle fut signée.', 'fr', never)).not.toThrow();
+		}
+	});
+});
+
+describe('holdsExactly', () => {
+	test('prefers a name of their own to a people, and an apposition to an office', () => {
+		expect(exactly('Qui a signé la charte ?', 'Nkrumah la signa.')).toBe(true);
+		expect(exactly('Qui a signé la charte ?', 'Les États la signèrent.')).toBe(false);
+		expect(exactly('Qui est Kwame Nkrumah ?', 'Kwame Nkrumah, président du Ghana, parle.')).toBe(true);
+		expect(exactly('Qui est Kwame Nkrumah ?', 'Le président Kwame Nkrumah parle.')).toBe(false);
+		expect(exactly('Quand fut signée la charte ?', 'En 1963.')).toBe(false);
+	});
+});
