@@ -49,7 +49,7 @@ export interface Source {
 /** The one door: everything the terminal and Discord can ask for. */
 export interface Assistant {
 	answer(question: string, options?: AskOptions): Promise<Answer>;
-	summarize(articleId: number, length: SummaryLength): Summary | undefined;
+	summarize(articleId: number, length: SummaryLength): Promise<Summary | undefined>;
 	/** The articles a member may see, newest first. */
 	sources(scope?: Scope): Source[];
 	/** Does the folder hold something else than the index? */

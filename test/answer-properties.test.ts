@@ -97,7 +97,7 @@ test('whatever the articles and the question, quotes are word for word and numbe
 				const { shelf, answer } = await openQuestionShelf(files);
 				for (const one of questions) expectHonest(await answer(one, language));
 				for (const id of shelf.snapshot.articles.keys()) {
-					const summary = summarizeArticle(shelf.snapshot, id, 'medium');
+					const summary = await summarizeArticle(shelf.snapshot, id, 'medium');
 					expect(summary?.citations.length).toBeLessThanOrEqual(SUMMARY_SENTENCES.medium);
 					for (const { article, quote, start, end } of summary?.citations ?? [])
 						expect(quote).toBe(article.text.slice(start, end));

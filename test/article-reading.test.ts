@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../src/answering/article-reading.ts';
+import { readingOf, readLongArticles } from '../src/answering/article-reading.ts';
 import { openQuestionShelf } from './support/question-shelf.ts';
 
 const TEXT = `« Le canal ferme », annonce Lester Pearson.
@@ -35,4 +35,33 @@ describe('readingOf', () => {
 	test('is kept with the article', () => {
 		expect(readingOf(article, shelf.snapshot)).toBe(reading);
 	});
+});
+
+describe('readLongArticles', () => {
+	const text = Array.from(
+		{ length: 2_000 },
+		(_, at) => `Le navire ${at} a franchi le canal de Suez. « Il est le ${at}e », a déclaré Lester Pearson.`,
+	).join('\n\n');
+
+	test('lets others take their turn, and finds the same', async () => {
+		const [slow, fast] = await Promise.all([openLong(), openLong()]);
+		const order: string[] = [];
+		setTimeout(() => order.push('other'), 1);
+		await readLongArticles([slow.long], slow.snapshot).then(() => order.push('read'));
+		expect(order).toEqual(['other', 'read']);
+		const careful = readingOf(slow.long, slow.snapshot);
+		const atOnce = readingOf(fast.long, fast.snapshot);
+		expect(careful.frequencies).toEqual(atOnce.frequencies);
+		expect(careful.subjects).toEqual(atOnce.subjects);
+		const said = slow.long.text.indexOf('« Il est le 1500e');
+		expect(careful.statementAt(said)).toEqual(atOnce.statementAt(said));
+		expect(careful.statementAt(said)).toMatchObject({ speaker: 'Lester Pearson' });
+	});
+
+	async function openLong() {
+		const { snapshot } = (await openQuestionShelf({ 'long.md': text })).shelf;
+		const [long] = [...snapshot.articles.values()];
+		if (!long) throw new Error('the article was not indexed');
+		return { snapshot, long };
+	}
 });

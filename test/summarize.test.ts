@@ -22,9 +22,9 @@ function summarize(path: string, length: 'short' | 'medium' | 'long' = 'medium')
 describe('summarizeArticle', () => {
 	test.each(['short', 'medium', 'long'] as const)(
 		'quotes word for word, in the article’s order: %s',
-		(length) => {
+		async (length) => {
 			for (const path of Object.keys(ANSWER_ARTICLES)) {
-				const summary = summarize(path, length);
+				const summary = await summarize(path, length);
 				expect(summary?.citations.length).toBeLessThanOrEqual(SUMMARY_SENTENCES[length]);
 				let last = 0;
 				for (const [at, { article, number, quote, start, end }] of (summary?.citations ?? []).entries()) {
@@ -37,39 +37,40 @@ describe('summarizeArticle', () => {
 		},
 	);
 
-	test('is longer the longer it may be, until every sentence that says something is in it', () => {
-		const counts = (['short', 'medium', 'long'] as const).map(
-			(one) => summarize('oua.md', one)?.citations.length,
+	test('is longer the longer it may be, until every sentence that says something is in it', async () => {
+		const lengths = ['short', 'medium', 'long'] as const;
+		const summaries = await Promise.all(lengths.map((one) => summarize('oua.md', one)));
+		expect(summaries.map((one) => one?.citations.length)).toEqual([3, 4, 4]);
+		expect((await summarize('oua.md'))?.sentences).toBe(7);
+	});
+
+	test('holds the sentence that says what the article is about', async () => {
+		const summary = await summarize('oua.md', 'short');
+		expect(summary?.citations.map(({ quote }) => quote).join(' ')).toContain(
+			"charte de l'Organisation de l'unité africaine",
 		);
-		expect(counts).toEqual([3, 4, 4]);
-		expect(summarize('oua.md')?.sentences).toBe(7);
 	});
 
-	test('holds the sentence that says what the article is about', () => {
-		const quotes = summarize('oua.md', 'short')
-			?.citations.map(({ quote }) => quote)
-			.join(' ');
-		expect(quotes).toContain("charte de l'Organisation de l'unité africaine");
-	});
-
-	test('does not say the same thing twice', () => {
-		const quotes = summarize('repeated.md', 'short')?.citations.map(({ quote }) => quote) ?? [];
+	test('does not say the same thing twice', async () => {
+		const quotes = (await summarize('repeated.md', 'short'))?.citations.map(({ quote }) => quote) ?? [];
 		expect(quotes).toHaveLength(2);
 		expect(new Set(quotes).size).toBe(2);
 	});
 
-	test('names the speaker whom a quote leaves to the sentence before', () => {
-		const said = summarize('spoken.md')?.citations.find(({ quote }) => quote.includes('ajoute-t-elle'));
+	test('names the speaker whom a quote leaves to the sentence before', async () => {
+		const said = (await summarize('spoken.md'))?.citations.find(({ quote }) =>
+			quote.includes('ajoute-t-elle'),
+		);
 		expect(said?.speaker).toBe('Marie Curie');
-		const named = summarize('spoken.md')?.citations.find(({ quote }) => quote.includes('explique'));
+		const named = (await summarize('spoken.md'))?.citations.find(({ quote }) => quote.includes('explique'));
 		expect(named?.speaker).toBeUndefined();
 	});
 
-	test('leaves out sentences that say next to nothing', () => {
-		expect(summarize('dull.md')).toMatchObject({ citations: [], sentences: 5 });
+	test('leaves out sentences that say next to nothing', async () => {
+		expect(await summarize('dull.md')).toMatchObject({ citations: [], sentences: 5 });
 	});
 
-	test('is nothing where there is no such article', () => {
-		expect(summarize('missing.md')).toBeUndefined();
+	test('is nothing where there is no such article', async () => {
+		expect(await summarize('missing.md')).toBeUndefined();
 	});
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../language/languages.ts';
 import type { Embedder } from '../language/embedder.ts';
 import type { Answer, Citation } from './answers.ts';
+import { readLongArticles } from './article-reading.ts';
 import { readQuestion } from './asked-question.ts';
 import { findFault } from './check-question.ts';
 import { explainSilence } from './explain-silence.ts';
@@ -32,6 +33,10 @@ export async function answerFromShelf(
 		return silence(question, language, EMPTY_SHELF[language], [], performance.now() - started);
 	const asked = readQuestion(question, shelf);
 	const passages = await retrieve(asked, shelf, embedder, PASSAGES);
+	await readLongArticles(
+		passages.map(({ article }) => article),
+		shelf.snapshot,
+	);
 	const { sentences, missing } = chooseSentences(passages, asked, shelf.snapshot);
 	const elapsedMs = performance.now() - started;
 	if (sentences.length === 0)

@@ -1,10 +1,13 @@
 import type { TextLanguage } from '../language/languages.ts';
 import { passageKeys } from '../language/question-terms.ts';
-import { findStatements, type Statement } from '../language/statements.ts';
+import { findStatements, readStatements, type Statement } from '../language/statements.ts';
 import type { Article } from '../store/articles.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import { collectInSlices } from './collect-in-slices.ts';
 
 const SUBJECT_SENTENCES = 3;
+/** Up to so many sentences are read at once: some tens of milliseconds. */
+const MOST_AT_ONCE = 300;
 
 /** What is found out about an article when a question first comes near it. */
 export interface ArticleReading {
@@ -14,7 +17,7 @@ export interface ArticleReading {
 	frequencies: Map<string, number>;
 	/** What it is about: index terms that come back in sentence after sentence. */
 	subjects: Set<string>;
-	/** Whose words the sentence that starts there reports. The first call reads the whole article for it. */
+	/** Whose words the sentence that starts there reports. The first call may read the whole article for it. */
 	statementAt: (start: number) => Statement | undefined;
 }
 
@@ -22,32 +25,63 @@ const readings = new WeakMap<Article, ArticleReading>();
 
 /** Kept as long as the article itself is. */
 export function readingOf(article: Article, snapshot: Snapshot): ArticleReading {
-	const known = readings.get(article) ?? read(article, snapshot);
-	readings.set(article, known);
-	return known;
+	const known = readings.get(article);
+	if (known) return known;
+	const { starts, texts } = sentencesOf(article, snapshot);
+	let statements: (Statement | undefined)[] | undefined;
+	const statementAt = (at: number) => (statements ??= findStatements(texts, article.language))[at];
+	const keys = [...eachKeys(texts, article.language)];
+	return keep(article, starts, keys, statementAt);
 }
 
-function read(article: Article, { passagesByArticle }: Snapshot): ArticleReading {
-	const sentences = (passagesByArticle.get(article.id) ?? []).flatMap(({ metadata }) => metadata.sentences);
-	const texts = sentences.map(({ start, end }) => article.text.slice(start, end));
-	let statements: Map<number, Statement | undefined> | undefined;
-	const statementAt = (start: number) => {
-		statements ??= new Map(
-			findStatements(texts, article.language).map((statement, at) => [sentences[at]?.start ?? -1, statement]),
-		);
-		return statements.get(start);
-	};
-	const frequencies = countSentences(texts, article.language);
-	const subjects = new Set(
-		[...frequencies].filter(([, count]) => count >= SUBJECT_SENTENCES).map(([key]) => key),
-	);
-	return { sentences: texts.length, frequencies, subjects, statementAt };
-}
-
-function countSentences(texts: string[], language: TextLanguage): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const text of texts) {
-		for (const key of new Set(passageKeys(text, language))) counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Reads long articles a little at a time, so that nobody else waits for it; `readingOf` then has them at once. */
+export async function readLongArticles(articles: Iterable<Article>, snapshot: Snapshot): Promise<void> {
+	for (const article of new Set(articles)) {
+		if (readings.has(article)) continue;
+		const { starts, texts } = sentencesOf(article, snapshot);
+		if (texts.length <= MOST_AT_ONCE) continue;
+		const statements = await collectInSlices(readStatements(texts, article.language));
+		const keys = await collectInSlices(eachKeys(texts, article.language));
+		keep(article, starts, keys, (at) => statements[at]);
 	}
+}
+
+function sentencesOf(
+	article: Article,
+	{ passagesByArticle }: Snapshot,
+): { starts: number[]; texts: string[] } {
+	const sentences = (passagesByArticle.get(article.id) ?? []).flatMap(({ metadata }) => metadata.sentences);
+	return {
+		starts: sentences.map(({ start }) => start),
+		texts: sentences.map(({ start, end }) => article.text.slice(start, end)),
+	};
+}
+
+function* eachKeys(texts: string[], language: TextLanguage): Generator<Set<string>> {
+	for (const text of texts) yield new Set(passageKeys(text, language));
+}
+
+function keep(
+	article: Article,
+	starts: number[],
+	keys: Set<string>[],
+	statementAt: (at: number) => Statement | undefined,
+): ArticleReading {
+	const places = new Map(starts.map((start, at) => [start, at]));
+	const frequencies = countSentences(keys);
+	const subjects = [...frequencies].filter(([, count]) => count >= SUBJECT_SENTENCES).map(([key]) => key);
+	const reading: ArticleReading = {
+		sentences: starts.length,
+		frequencies,
+		subjects: new Set(subjects),
+		statementAt: (start) => statementAt(places.get(start) ?? -1),
+	};
+	readings.set(article, reading);
+	return reading;
+}
+
+function countSentences(keysOfSentences: Set<string>[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const keys of keysOfSentences) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	return counts;
 }

@@ -3,9 +3,10 @@ import type { Span } from '../language/sentences.ts';
 import type { Article, Passage } from '../store/articles.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { inverseDocumentFrequency } from '../store/term-index.ts';
-import { readingOf } from './article-reading.ts';
+import { readingOf, readLongArticles } from './article-reading.ts';
 import type { Citation } from './answers.ts';
 import { cite } from './cite.ts';
+import { collectInSlices } from './collect-in-slices.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 
@@ -35,21 +36,23 @@ interface Candidate extends Span {
 	weight: number;
 }
 
-/** Undefined where no such article is on the shelf. */
-export function summarizeArticle(
+/** Undefined where no such article is on the shelf. A long article takes its time without holding up anybody. */
+export async function summarizeArticle(
 	snapshot: Snapshot,
 	articleId: number,
 	length: SummaryLength,
-): Summary | undefined {
+): Promise<Summary | undefined> {
 	const article = snapshot.articles.get(articleId);
 	if (!article) return undefined;
 	const passages = snapshot.passagesByArticle.get(articleId) ?? [];
-	const candidates = weighCandidates(article, passages, snapshot);
+	const candidates = await weighCandidates(article, passages, snapshot);
+	await readLongArticles([article], snapshot);
 	const { statementAt } = readingOf(article, snapshot);
-	const chosen = choose(candidates, SUMMARY_SENTENCES[length]).toSorted((a, b) => a.start - b.start);
+	const chosen = await choose(candidates, SUMMARY_SENTENCES[length]);
+	const inOrder = chosen.toSorted((a, b) => a.start - b.start);
 	return {
 		article,
-		citations: chosen.map((one, at) => cite(article, one.passage, one, at + 1, statementAt(one.start))),
+		citations: inOrder.map((one, at) => cite(article, one.passage, one, at + 1, statementAt(one.start))),
 		sentences: passages.reduce((sum, { metadata }) => sum + metadata.sentences.length, 0),
 	};
 }
@@ -58,14 +61,13 @@ export function summarizeArticle(
  * Each sentence by its cosine to the centroid of the article's words (Radev et al. 2004), which are weighted by
  * how rare they are on the whole shelf.
  */
-function weighCandidates(article: Article, passages: Passage[], snapshot: Snapshot): Candidate[] {
-	const candidates = passages.flatMap((passage) =>
-		passage.metadata.sentences.map(({ start, end }): Candidate => {
-			const keys = new Set(passageKeys(article.text.slice(start, end), article.language));
-			return { start, end, passage, keys, weight: 0 };
-		}),
-	);
-	const centroid = centroidOf(candidates, snapshot);
+async function weighCandidates(
+	article: Article,
+	passages: Passage[],
+	snapshot: Snapshot,
+): Promise<Candidate[]> {
+	const candidates = await collectInSlices(eachCandidate(article, passages));
+	const centroid = await centroidOf(candidates, snapshot);
 	const heaviest = Math.max(...candidates.map((one) => likeness(one.keys, centroid)), 0) || 1;
 	return candidates.map((one, at) => {
 		const lead = LEAD_BONUS * (1 - at / candidates.length);
@@ -76,16 +78,30 @@ function weighCandidates(article: Article, passages: Passage[], snapshot: Snapsh
 	});
 }
 
+function* eachCandidate(article: Article, passages: Passage[]): Generator<Candidate> {
+	for (const passage of passages) {
+		for (const { start, end } of passage.metadata.sentences) {
+			const keys = new Set(passageKeys(article.text.slice(start, end), article.language));
+			yield { start, end, passage, keys, weight: 0 };
+		}
+	}
+}
+
 /** How much each word stands for the article: the sentences it is in, times its rarity elsewhere. */
-function centroidOf(candidates: Candidate[], { terms, passages }: Snapshot): Map<string, number> {
+async function centroidOf(candidates: Candidate[], snapshot: Snapshot): Promise<Map<string, number>> {
 	const counts = new Map<string, number>();
 	for (const { keys } of candidates) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-	return new Map(
-		[...counts].map(([key, count]) => {
-			const found = terms.find([key], () => true).size;
-			return [key, count * inverseDocumentFrequency(found, passages.length)];
-		}),
-	);
+	return new Map(await collectInSlices(eachWeight(counts, snapshot)));
+}
+
+function* eachWeight(
+	counts: Map<string, number>,
+	{ terms, passages }: Snapshot,
+): Generator<[string, number]> {
+	for (const [key, count] of counts) {
+		const found = terms.find([key], () => true).size;
+		yield [key, count * inverseDocumentFrequency(found, passages.length)];
+	}
 }
 
 function likeness(keys: Set<string>, centroid: Map<string, number>): number {
@@ -93,22 +109,33 @@ function likeness(keys: Set<string>, centroid: Map<string, number>): number {
 	return sum / Math.sqrt(Math.max(keys.size, FEWEST_WORDS));
 }
 
-function choose(candidates: Candidate[], count: number): Candidate[] {
+/** A candidate with the largest share of its words that one chosen sentence already has. */
+interface Rival {
+	one: Candidate;
+	repeated: number;
+}
+
+async function choose(candidates: Candidate[], count: number): Promise<Candidate[]> {
 	const chosen: Candidate[] = [];
-	const rest = new Set(candidates.filter(({ weight }) => weight > 0));
-	while (chosen.length < count && rest.size > 0) {
-		const gain = (one: Candidate) => one.weight - REPETITION_PENALTY * overlapWith(one, chosen);
-		const best = [...rest].reduce((a, b) => (gain(b) > gain(a) ? b : a));
+	let rest = candidates.filter(({ weight }) => weight > 0).map((one): Rival => ({ one, repeated: 0 }));
+	const gain = ({ one, repeated }: Rival) => one.weight - REPETITION_PENALTY * repeated;
+	while (chosen.length < count && rest.length > 0) {
+		const { one: best } = rest.reduce((a, b) => (gain(b) > gain(a) ? b : a));
 		chosen.push(best);
-		for (const one of rest) if (one === best || overlapWith(one, [best]) === 1) rest.delete(one);
+		rest = await collectInSlices(eachRival(rest, best));
 	}
 	return chosen;
 }
 
-/** The largest share of a sentence's words that one chosen sentence already has. */
-function overlapWith({ keys }: Candidate, chosen: Candidate[]): number {
-	const shares = chosen.map(
-		(other) => [...keys].filter((key) => other.keys.has(key)).length / Math.max(1, keys.size),
-	);
-	return Math.max(0, ...shares);
+/** What is left beside the sentence just chosen: nothing that only repeats it. */
+function* eachRival(rest: Rival[], best: Candidate): Generator<Rival> {
+	for (const { one, repeated } of rest) {
+		const overlap = overlapOf(one, best);
+		if (one !== best && overlap < 1) yield { one, repeated: Math.max(repeated, overlap) };
+	}
+}
+
+/** The share of a sentence's words that another has too. */
+function overlapOf({ keys }: Candidate, other: Candidate): number {
+	return [...keys].filter((key) => other.keys.has(key)).length / Math.max(1, keys.size);
 }

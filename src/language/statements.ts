@@ -40,7 +40,10 @@ interface Progress {
  * named before speaks for itself, and a pronoun that may mean two people for none, so that words never go to
  * somebody else.
  */
-export function findStatements(sentences: string[], language: TextLanguage): (Statement | undefined)[] {
+export function* readStatements(
+	sentences: string[],
+	language: TextLanguage,
+): Generator<Statement | undefined> {
 	const progress: Progress = {
 		known: { byWord: new Map(), byRole: new Map() },
 		last: undefined,
@@ -48,20 +51,27 @@ export function findStatements(sentences: string[], language: TextLanguage): (St
 		isContested: false,
 		isFresh: false,
 	};
-	return sentences.map((sentence) => {
-		const names = findSpeakers(sentence, language, progress.known);
-		const report = findReport(sentence, names, language);
-		for (const name of names.flatMap(splitPair))
-			if (name.words.length > 1) recognize(name, progress.known, sentence, language);
-		const statement = report
-			? readReport(report, sentence, names, language, progress)
-			: readQuotation(sentence, progress);
-		if (!report) passBy(sentence, names, progress);
-		if (asksSomebody(sentence)) progress.last = undefined;
-		const { last } = progress;
-		progress.isFresh = statement !== undefined || names.some((name) => last && isNamed(last, name));
-		return statement;
-	});
+	for (const sentence of sentences) yield readSentence(sentence, language, progress);
+}
+
+/** All of them at once. */
+export function findStatements(sentences: string[], language: TextLanguage): (Statement | undefined)[] {
+	return [...readStatements(sentences, language)];
+}
+
+function readSentence(sentence: string, language: TextLanguage, progress: Progress): Statement | undefined {
+	const names = findSpeakers(sentence, language, progress.known);
+	const report = findReport(sentence, names, language);
+	for (const name of names.flatMap(splitPair))
+		if (name.words.length > 1) recognize(name, progress.known, sentence, language);
+	const statement = report
+		? readReport(report, sentence, names, language, progress)
+		: readQuotation(sentence, progress);
+	if (!report) passBy(sentence, names, progress);
+	if (asksSomebody(sentence)) progress.last = undefined;
+	const { last } = progress;
+	progress.isFresh = statement !== undefined || names.some((name) => last && isNamed(last, name));
+	return statement;
 }
 
 function readReport(
