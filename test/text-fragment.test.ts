@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import * as fc from 'fast-check';
+import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { linkToQuote } from '../src/answering/text-fragment.ts';
 
@@ -40,15 +44,75 @@ describe('linkToQuote', () => {
 		expect(linkToQuote(URL_OF_ARTICLE, '****')).toBe(URL_OF_ARTICLE);
 	});
 
+	test('tells a quote from what starts the same before it', () => {
+		const start = 'Le canal de Suez a été creusé';
+		const before = `${start} en dix ans par des milliers de personnes.\n\n`;
+		const quote = `${start} en partie à la main, puis avec des machines venues de France et d’ailleurs.`;
+		expect(directiveOf(linkToQuote(URL_OF_ARTICLE, quote, before))).toEqual([
+			'Le canal de Suez a été creusé en partie',
+			'venues de France et d’ailleurs.',
+		]);
+	});
+
+	test('tells a quote from the same words before it by what stands in front of it', () => {
+		const before = 'Il dit oui. Elle a dit non.\n\nLe ministre a répondu : ';
+		expect(directiveOf(linkToQuote(URL_OF_ARTICLE, 'Elle a dit non.', before))).toEqual([
+			'répondu :-',
+			'Elle a dit non.',
+		]);
+	});
+
 	test('gives an address that every browser parses, whatever the quote', () => {
+		const any = fc.string({ unit: 'binary', maxLength: 200 });
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (quote) => {
-				const link = linkToQuote(URL_OF_ARTICLE, quote);
+			fc.property(any, any, fc.boolean(), (quote, before, isRepeated) => {
+				const link = linkToQuote(URL_OF_ARTICLE, quote, isRepeated ? quote + before : before);
 				expect(URL.canParse(link)).toBe(true);
 				const directive = link.split(':~:text=')[1] ?? '';
-				expect(directive.replace(/,/, '')).not.toMatch(/[,&\-\s]/);
+				expect(directive.replace(/-?,/, '')).not.toMatch(/[,&\-\s]/);
 				expect(directiveOf(link).every((part) => part.isWellFormed())).toBe(true);
 			}),
 		);
+	});
+});
+
+const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const executablePath = browsers.find((path) => existsSync(path));
+if (!executablePath) console.log('Links are not followed: there is no Chromium here.');
+
+describe.skipIf(!executablePath)('a link in a real browser', () => {
+	const start = 'Le canal de Suez a été creusé';
+	const paragraphs = [
+		'La même phrase.',
+		`${start} en dix ans par des milliers de personnes venues de tout le pays.`,
+		`${start} en partie à la main, puis avec des machines venues de France et d’ailleurs.`,
+		'Le ministre répond. La même phrase.',
+	];
+
+	test.each([
+		['of words that start like others', paragraphs[2] ?? '', 2],
+		['of words that stand there twice', 'La même phrase.', 3],
+		['of words that stand there once', paragraphs[1] ?? '', 1],
+	])('lands on the paragraph %s', async (_, quote, paragraph) => {
+		const text = paragraphs.join('\n\n');
+		const server = createServer((_request, response) => {
+			response.setHeader('content-type', 'text/html; charset=utf-8');
+			response.end(paragraphs.map((one) => `<p style="margin:0 0 3000px">${one}</p>`).join(''));
+		});
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
+		try {
+			const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+			const page = await browser.newPage();
+			await page.goto(linkToQuote(url, quote, text.slice(0, text.lastIndexOf(quote))));
+			await page.waitForFunction(() => window.scrollY > 0);
+			const seen = await page.evaluate(() =>
+				Array.from(document.querySelectorAll('p')).findIndex((one) => one.getBoundingClientRect().top >= 0),
+			);
+			expect(seen).toBe(paragraph);
+		} finally {
+			await browser.close();
+			server.close();
+		}
 	});
 });

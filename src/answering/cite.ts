@@ -14,7 +14,8 @@ export function cite(
 ): Citation {
 	const quote = article.text.slice(start, end);
 	const citation: Citation = { number, article, passage, quote, start, end };
-	if (article.url !== undefined) citation.link = linkToQuote(article.url, quote, article.text);
+	if (article.url !== undefined)
+		citation.link = linkToQuote(article.url, quote, article.text.slice(0, start));
 	// Words keep their speaker: "poursuit-il" says nothing without the name it stands for.
 	if (statement?.certain === true && !statement.named) citation.speaker = statement.speaker;
 	return citation;

@@ -118,13 +118,16 @@ interface Rival {
 async function choose(candidates: Candidate[], count: number): Promise<Candidate[]> {
 	const chosen: Candidate[] = [];
 	let rest = candidates.filter(({ weight }) => weight > 0).map((one): Rival => ({ one, repeated: 0 }));
-	const gain = ({ one, repeated }: Rival) => one.weight - REPETITION_PENALTY * repeated;
 	while (chosen.length < count && rest.length > 0) {
 		const { one: best } = rest.reduce((a, b) => (gain(b) > gain(a) ? b : a));
 		chosen.push(best);
 		rest = await collectInSlices(eachRival(rest, best));
 	}
 	return chosen;
+}
+
+function gain({ one, repeated }: Rival): number {
+	return one.weight - REPETITION_PENALTY * repeated;
 }
 
 /** What is left beside the sentence just chosen: nothing that only repeats it. */
