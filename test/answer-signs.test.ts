@@ -71,6 +71,12 @@ describe('introduces', () => {
 		expect(introduces('La couturière Rosa Parks refusa.', 'fr', asked, 'apposition')).toBe(false);
 	});
 
+	test('takes neither a reporting verb before the name for an office, nor the next person for an apposition', () => {
+		const told = 'À la tribune, rapporte Rosa Parks, le général Monnet a salué la foule.';
+		expect(introduces(told, 'fr', asked, 'office')).toBe(false);
+		expect(introduces('Rosa Parks, la couturière, refusa.', 'fr', asked, 'apposition')).toBe(true);
+	});
+
 	test('takes no apposition of somebody else', () => {
 		expect(introduces('Jean Monnet, banquier, refusa.', 'fr', asked, 'office')).toBe(false);
 	});

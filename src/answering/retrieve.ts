@@ -20,7 +20,7 @@ const VECTOR_WEIGHT = 0.4;
 export interface RankedPassage {
 	passage: Passage;
 	article: Article;
-	/** 0 to 1.4: the share of the best term score, and 0.4 times that of the best vector score. */
+	/** Up to 1.4: the share of the best term score, and 0.4 times that of the best vector score, which may be below 0. */
 	score: number;
 }
 
@@ -45,11 +45,13 @@ export async function retrieve(
 			(words.get(ordinal) ?? 0) / bestWords + (VECTOR_WEIGHT * (vectors.get(ordinal) ?? 0)) / bestVectors;
 		fused.set(ordinal, score);
 	}
+	// Where no passage has anything of the question, none is the nearest.
+	if (Math.max(...fused.values(), 0) === 0) return [];
 	return best(fused, k).flatMap((ordinal) => {
 		const passage = shelf.snapshot.passages[ordinal];
 		const article = shelf.snapshot.articles.get(passage?.metadata.articleId ?? -1);
 		const score = fused.get(ordinal) ?? 0;
-		return passage && article && score > 0 ? [{ passage, article, score }] : [];
+		return passage && article ? [{ passage, article, score }] : [];
 	});
 }
 

@@ -5,6 +5,7 @@ import { isKnown } from './lexicon.ts';
 import { listNumberWords } from './number-words.ts';
 import { findProperNames } from './proper-names.ts';
 import type { QuestionKind } from './question-kind.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import { fold, foldText, splitWords } from './words.ts';
 
 /** Months and weekdays of both languages, folded, as Unicode's data spells them. */
@@ -133,7 +134,7 @@ export function namesOtherThan(
 }
 
 const APPOSITION =
-	/^,\s+(?!\p{L}+(?:ant|ing)\s+(?:les?|la|l['’]|qu[e'’]|une?|des|son|sa|ses|the|that|an?|his|her)(?!\p{L}))(?:(?:an?|the|le|la|l['’])\s?)?\p{L}+|^\s*\(|^\s+(?:est|était|is|was|fut)\s/u;
+	/^,\s+(?!(?:le\s|la\s|l['’])\p{Ll}+\s\p{Lu})(?!\p{L}+(?:ant|ing)\s+(?:les?|la|l['’]|qu[e'’]|une?|des|son|sa|ses|the|that|an?|his|her)(?!\p{L}))(?:(?:an?|the|le|la|l['’])\s?)?\p{L}+|^\s*\(|^\s+(?:est|était|is|was|fut)\s/u;
 const OFFICE_BEFORE = /(?<!\p{L})(?:\p{Ll}{4,}\s)(?:\p{L}+\s){0,3}$/u;
 
 /**
@@ -152,8 +153,13 @@ export function introduces(
 	return names.some(
 		({ start, end }) =>
 			APPOSITION.test(sentence.slice(end)) ||
-			(by === 'office' && OFFICE_BEFORE.test(sentence.slice(0, start))),
+			(by === 'office' && holdsOffice(OFFICE_BEFORE.exec(sentence.slice(0, start)), language)),
 	);
+}
+
+/** "Rapporte Mamadou Nientao" gives no office. */
+function holdsOffice(before: RegExpExecArray | null, language: TextLanguage): boolean {
+	return before !== null && !splitWords(before[0]).some(({ text }) => isSpeechVerb(text, language));
 }
 
 /** Countries, not peoples; two of them where the question speaks of several. */
