@@ -1,8 +1,8 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
-import { deferReply, editReply } from '../src/discord/deliver.ts';
+import { deferReply } from '../src/discord/deliver.ts';
+import { replyWith, stopWriting } from '../src/discord/live-answer.ts';
 import { languageOf } from '../src/discord/member-language.ts';
-import { answerReply } from '../src/discord/reply.ts';
 import { completeSource, pickedSource, scopeOf, sourceOption } from '../src/discord/source-option.ts';
 
 /** Discord's own limit of a text option: longer ones are refused with a clear sentence, not by Discord. */
@@ -45,9 +45,11 @@ export const ask: Command = {
 			...(scope !== undefined && { scope }),
 		};
 		const question = interaction.options.getString('question', true);
-		const answer = await context.inTurn(() => context.assistant.answer(question, options));
-		await editReply(interaction, answerReply(answer));
+		const draft = await context.inTurn(() => context.assistant.draft(question, options));
+		await replyWith(draft, interaction, context);
 	},
+
+	press: stopWriting,
 
 	complete: completeSource,
 };

@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import { reindex } from './reindex.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';
+import { usage } from './usage.ts';
 
 /** All there is to type: dispatch and deployment both read this list. */
-export const commands: readonly Command[] = [ask, summary, sources, reindex];
+export const commands: readonly Command[] = [ask, summary, sources, reindex, usage];

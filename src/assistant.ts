@@ -1,5 +1,6 @@
 import { answerFromShelf } from './answering/answer.ts';
 import type { Answer } from './answering/answers.ts';
+import { createWriter, type WriteOptions } from './answering/write-answer.ts';
 import { summarizeArticle, type Summary, type SummaryLength } from './answering/summarize.ts';
 import type { OnProgress } from './indexing/embed-passages.ts';
 import { forkIndex } from './indexing/fork-index.ts';
@@ -40,6 +41,12 @@ export interface AskOptions {
 	scope?: Scope;
 }
 
+export interface Draft {
+	answer: Answer;
+	/** Never throws. */
+	write?: (options?: WriteOptions) => Promise<Answer>;
+}
+
 /** An article with what a list of sources shows. */
 export interface Source {
 	article: Article;
@@ -49,6 +56,8 @@ export interface Source {
 /** The one door: everything the terminal and Discord can ask for. */
 export interface Assistant {
 	answer(question: string, options?: AskOptions): Promise<Answer>;
+	/** The answer in the articles' own words at once; where there is a model, what has it write one takes its time. */
+	draft(question: string, options?: AskOptions): Promise<Draft>;
 	summarize(articleId: number, length: SummaryLength): Promise<Summary | undefined>;
 	/** The articles a member may see, newest first. */
 	sources(scope?: Scope): Source[];
@@ -76,12 +85,20 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 		return report;
 	});
 
+	const draft = async (question: string, { language, articleId, scope }: AskOptions = {}): Promise<Draft> => {
+		const answerLanguage = language ?? detectQuestionLanguage(question) ?? DEFAULT_LANGUAGE;
+		const visible = { snapshot: shelf.current(), scopes: visibleScopes(scope) };
+		const restricted = articleId === undefined ? visible : { ...visible, articleId };
+		const answer = await answerFromShelf(question, answerLanguage, restricted, embedder);
+		if (!writer || answer.passages.length === 0) return { answer };
+		return { answer, write: (options) => writer(answer, restricted, options) };
+	};
+
 	return {
-		answer(question, { language, articleId, scope } = {}) {
-			const answerLanguage = language ?? detectQuestionLanguage(question) ?? DEFAULT_LANGUAGE;
-			const visible = { snapshot: shelf.current(), scopes: visibleScopes(scope) };
-			const restricted = articleId === undefined ? visible : { ...visible, articleId };
-			return answerFromShelf(question, answerLanguage, restricted, embedder);
+		draft,
+		async answer(question, options) {
+			const { answer, write } = await draft(question, options);
+			return write ? write() : answer;
 		},
 		summarize: (articleId, length) => summarizeArticle(shelf.current(), articleId, length),
 		sources: (scope) => listSources(shelf.current(), visibleScopes(scope)),

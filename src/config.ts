@@ -2,6 +2,7 @@ import { parse } from 'dotenv';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { codeOf, UserError } from './errors.ts';
+import { findModelMistakes, readModels, type Models } from './model-settings.ts';
 
 export interface Config {
 	/** The folder of articles. */
@@ -14,6 +15,7 @@ export interface Config {
 	discordToken?: string;
 	/** Another REST base than Discord's own, without the version. */
 	discordApiUrl?: string;
+	models: Models;
 }
 
 const DEFAULT_PLAYGROUND_PORT = 3_210;
@@ -43,6 +45,7 @@ export function readConfig(
 		dataDir,
 		logLevel: settings['LOG_LEVEL'] ?? 'info',
 		playgroundPort: Number(settings['PLAYGROUND_PORT'] ?? DEFAULT_PLAYGROUND_PORT),
+		models: readModels(settings),
 		...(settings['DISCORD_TOKEN'] && { discordToken: settings['DISCORD_TOKEN'].trim() }),
 		...(settings['DISCORD_API_URL'] && { discordApiUrl: settings['DISCORD_API_URL'].replace(/\/+$/, '') }),
 	};
@@ -87,7 +90,7 @@ function findMistakes(settings: Environment): string[] {
 			`DISCORD_API_URL is "${api}": give an http address such as http://127.0.0.1:4000/api, or leave it out`,
 		);
 	}
-	return mistakes;
+	return [...mistakes, ...findModelMistakes(settings)];
 }
 
 function isFolder(path: string): boolean {

@@ -31,6 +31,7 @@ describe('readConfig', () => {
 			dataDir: resolve('data'),
 			logLevel: 'info',
 			playgroundPort: 3_210,
+			models: { chatTokensPerDay: 200_000 },
 		});
 	});
 
@@ -116,7 +117,11 @@ describe('readConfig', () => {
 		const example = readFileSync('.env.example', 'utf8');
 		const explained = Array.from(example.matchAll(/^# .+\n([A-Z_]+)=/gm), ([, name]) => name);
 		const read = readFileSync('src/config.ts', 'utf8').matchAll(/settings\['([A-Z_]+)'\]/g);
-		expect(new Set(explained)).toEqual(new Set(Array.from(read, ([, name]) => name)));
+		const models = ['CHAT', 'EMBEDDING', 'RERANK'].flatMap((name) =>
+			['MODEL', 'BASE_URL', 'API_KEY'].map((setting) => `${name}_${setting}`),
+		);
+		const expected = [...Array.from(read, ([, name]) => name), ...models, 'CHAT_TOKENS_PER_DAY'];
+		expect(new Set(explained)).toEqual(new Set(expected));
 		expect(readConfig({}, '.env.example')).toEqual(readConfig({}, NONE));
 	});
 

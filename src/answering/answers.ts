@@ -18,6 +18,12 @@ export interface Citation {
 	link?: string;
 }
 
+/** A sentence that a model wrote in the member's language, and the number of the citation that backs it. */
+export interface CitedClaim {
+	text: string;
+	number: number;
+}
+
 export interface Answer {
 	question: string;
 	language: Language;
@@ -25,6 +31,10 @@ export interface Answer {
 	/** The answer with its [n] markers, or the sentence that says there is none. */
 	text: string;
 	citations: Citation[];
+	/** What a model wrote, in order; absent where the answer is made of quotes alone. */
+	claims?: CitedClaim[];
+	/** About the answer itself: what was left out of it, why no model wrote it. */
+	notes?: string[];
 	/** The nearest passages, best first. */
 	passages: RankedPassage[];
 	/** What wrote the answer. */

@@ -36,9 +36,7 @@ export function explainSilence(
 	missing: Missing | undefined,
 	language: Language,
 ): string {
-	const absent = asked.terms
-		.filter(({ isName, found, word }) => isName && found === 0 && /^\p{Lu}/u.test(word))
-		.map(({ word }) => word);
+	const absent = absentNames(asked);
 	if (absent.length > 0) return explainAbsence(absent, asked.focus, language);
 	const sought = missing === 'answer' ? SOUGHT[asked.kind]?.[language] : undefined;
 	if (sought === undefined) return NOTHING[language];
@@ -46,6 +44,13 @@ export function explainSilence(
 	return language === 'fr'
 		? `${NOTHING.fr} Elles ${subject === '' ? 'abordent le sujet' : `mentionnent ${subject}`}, mais ${sought}.`
 		: `${NOTHING.en} They mention ${subject === '' ? 'the subject' : subject}, but ${sought}.`;
+}
+
+/** The names of the question that stand nowhere on the shelf, as they were typed. */
+export function absentNames({ terms }: AskedQuestion): string[] {
+	return terms
+		.filter(({ isName, found, word }) => isName && found === 0 && /^\p{Lu}/u.test(word))
+		.map(({ word }) => word);
 }
 
 /** The names of the question that the shelf holds, else its rarest words there, as they were typed. */

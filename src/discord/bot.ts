@@ -5,6 +5,7 @@ import type { BotContext, Command } from './command.ts';
 import { deployCommands } from './deploy.ts';
 import { createDispatch } from './dispatch.ts';
 import { createTurns } from './in-turn.ts';
+import { createRunningAnswers } from './running-answers.ts';
 
 /** How long a stop waits for replies under way; containers are killed ten seconds after they are asked to stop. */
 const DRAIN_MS = 8_000;
@@ -34,12 +35,13 @@ export async function startBot(
 	const client = createClient(apiUrl);
 	let beginStop!: () => void;
 	const stopping = new Promise<void>((resolve) => (beginStop = resolve));
-	const dispatch = createDispatch(commands, { ...context, inTurn: createTurns(), stopping });
-	const running = new Set<Promise<void>>();
+	const running = createRunningAnswers(stopping);
+	const dispatch = createDispatch(commands, { ...context, inTurn: createTurns(), running, stopping });
+	const replies = new Set<Promise<void>>();
 
 	client.on(Events.InteractionCreate, (interaction) => {
-		const done = dispatch(interaction).finally(() => running.delete(done));
-		running.add(done);
+		const done = dispatch(interaction).finally(() => replies.delete(done));
+		replies.add(done);
 	});
 	client.on(Events.Error, (error) =>
 		logger.error({ reason: messageOf(error) }, 'the connection to Discord had an error'),
@@ -62,7 +64,7 @@ export async function startBot(
 		async stop() {
 			client.removeAllListeners(Events.InteractionCreate);
 			beginStop();
-			await Promise.race([Promise.all(running), wait(DRAIN_MS, undefined, { ref: false })]);
+			await Promise.race([Promise.all(replies), wait(DRAIN_MS, undefined, { ref: false })]);
 			await client.destroy();
 		},
 	};

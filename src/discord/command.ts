@@ -7,6 +7,7 @@ import type {
 import type { Assistant } from '../assistant.ts';
 import type { Logger } from '../logger.ts';
 import type { InTurn } from './in-turn.ts';
+import type { RunningAnswers } from './running-answers.ts';
 
 /** What the bot works with. */
 export interface BotContext {
@@ -18,6 +19,8 @@ export interface BotContext {
 export interface CommandContext extends BotContext {
 	/** For what keeps the thread busy. */
 	inTurn: InTurn;
+	/** What a model is writing just now. */
+	running: RunningAnswers;
 	/** Is kept when the bot is asked to stop: what takes long must not be waited for any more. */
 	stopping: Promise<void>;
 }

@@ -1,6 +1,5 @@
 import type { EmbedBuilder, InteractionEditReplyOptions } from 'discord.js';
-import type { Answer, Citation } from '../answering/answers.ts';
-import type { RankedPassage } from '../answering/retrieve.ts';
+import type { Answer, Citation, CitedClaim } from '../answering/answers.ts';
 import type { Summary } from '../answering/summarize.ts';
 import type { Language } from '../language/languages.ts';
 import { articleEmbed, isLinkable, TITLE_LIMIT, titleOf } from './article-embed.ts';
@@ -15,8 +14,10 @@ const DESCRIPTION_LIMIT = 4_096;
 const NEAREST_SHOWN = 3;
 const NEAREST_LIMIT = 700;
 const SPEAKER_LIMIT = 100;
-/** Three passages with their links stay below the 6,000 that all embeds of a message may hold. */
-const LINKS_LIMIT = 1_200;
+/** Passages with their titles, footers and links stay below the 6,000 that all embeds of a message may hold. */
+const PASSAGE_LIMIT = 1_300;
+const FOURTH_PASSAGE_LIMIT = 880;
+const LINKS_LIMIT = 1_000;
 /** The sentence that says what is missing may name many words of a long question. */
 const SENTENCE_LIMIT = 1_000;
 
@@ -24,15 +25,25 @@ export type ReplyBody = Pick<InteractionEditReplyOptions, 'content' | 'embeds' |
 
 /** An answer as a message: the quotes as text, then each with its passage, source and link. */
 export function answerReply(answer: Answer): ReplyBody {
-	const { citations, language, passages, status } = answer;
-	if (status === 'not-found') return notFoundReply(answer.text, passages, language);
+	const { citations, claims, language, status, notes = [] } = answer;
+	if (status === 'not-found') return notFoundReply(answer);
+	const limit = citations.length > 3 ? FOURTH_PASSAGE_LIMIT : PASSAGE_LIMIT;
+	const lines = claims?.map(claimLine) ?? citations.map((one) => quoteLine(one, language));
 	return {
-		content: fitLines(
-			citations.map((one) => quoteLine(one, language)),
-			CONTENT_LIMIT,
-		),
-		embeds: groupByPassage(citations).flatMap((group) => passageEmbed(group, language)),
+		content: fitLines([...lines, ...notes.map(noteLine)], CONTENT_LIMIT),
+		embeds: groupByPassage(citations).flatMap((group) => passageEmbed(group, language, limit)),
+		components: [],
 	};
+}
+
+/** What a model wrote is no quote: it stands without quotation marks. */
+function claimLine({ text, number }: CitedClaim): Line {
+	return { before: '', text: plainText(oneLine(text)), after: ` **[${number}]**` };
+}
+
+/** In Discord's small print. */
+function noteLine(note: string): Line {
+	return { before: '-# ', text: plainText(oneLine(note)), after: '' };
 }
 
 /** A summary as a message: its sentences as text, then the article with a link to each sentence. */
@@ -78,13 +89,13 @@ function groupByPassage(citations: Citation[]): Citation[][] {
 }
 
 /** One embed a passage: the numbers of its quotes, and the passage with each quote in bold. */
-function passageEmbed(citations: Citation[], language: Language): EmbedBuilder[] {
+function passageEmbed(citations: Citation[], language: Language, limit: number): EmbedBuilder[] {
 	const [first] = citations;
 	if (!first) return [];
 	const embed = articleEmbed(first.article, language, first.link);
 	const numbers = citations.map(({ number }) => `[${number}]`).join('');
 	const title = shorten(`${numbers} ${embed.data.title ?? ''}`, TITLE_LIMIT);
-	const passage = setOffQuotes(first.passage, citations);
+	const passage = setOffQuotes(first.passage, citations, limit);
 	return [embed.setTitle(title).setDescription(withLinks(passage, citations))];
 }
 
@@ -97,12 +108,13 @@ function withLinks(passage: string, citations: Citation[]): string {
 	return links.length < 2 || line.length > LINKS_LIMIT ? passage : `${passage}\n${line}`;
 }
 
-function notFoundReply(text: string, passages: RankedPassage[], language: Language): ReplyBody {
+function notFoundReply({ text, passages, language, notes = [] }: Answer): ReplyBody {
 	const nearest = passages.slice(0, NEAREST_SHOWN);
-	const sentence = shorten(plainText(text), SENTENCE_LIMIT);
-	if (nearest.length === 0) return { content: sentence, embeds: [] };
+	const small = [...notes, ...(nearest.length > 0 ? [say('nearest', language)] : [])];
+	const lines = [shorten(plainText(text), SENTENCE_LIMIT), ...small.map((note) => `-# ${plainText(note)}`)];
 	return {
-		content: `${sentence}\n-# ${say('nearest', language)}`,
+		content: lines.filter(Boolean).join('\n'),
+		components: [],
 		embeds: nearest.map(({ passage, article }) =>
 			articleEmbed(article, language).setDescription(shorten(plainText(passage.pageContent), NEAREST_LIMIT)),
 		),

@@ -2,18 +2,16 @@ import type { Citation } from '../answering/answers.ts';
 import type { Passage } from '../store/articles.ts';
 import { plainText, shorten, shortenStart } from './plain-text.ts';
 
-/** Three passages with their titles and footers stay below the 6,000 that all embeds of a message may hold. */
-const PASSAGE_LIMIT = 1_300;
 /** What is kept of the text before, between and after the quotes where there is no room for all. */
 const SURROUNDINGS_LIMIT = 200;
 
-/** The passage with each quote in bold; what surrounds them gives way first, then the ends of the quotes. */
-export function setOffQuotes(passage: Passage, citations: Citation[]): string {
+/** The passage within `limit`, each quote in bold; what surrounds them gives way first, then the ends of the quotes. */
+export function setOffQuotes(passage: Passage, citations: Citation[], limit: number): string {
 	const whole = render(passage, citations, Infinity, Infinity);
-	if (whole.length <= PASSAGE_LIMIT) return whole;
-	const share = Math.floor(PASSAGE_LIMIT / citations.length);
+	if (whole.length <= limit) return whole;
+	const share = Math.floor(limit / citations.length);
 	const withoutEdges = render(passage, citations, SURROUNDINGS_LIMIT, share);
-	if (withoutEdges.length <= PASSAGE_LIMIT) return withoutEdges;
+	if (withoutEdges.length <= limit) return withoutEdges;
 	return render(passage, citations, 0, share - 10);
 }
 

@@ -32,6 +32,15 @@ const WORDS = {
 		en: 'The bot is stopping. It will read the articles when it starts again.',
 		fr: "Le bot s'arrête. Il relira les articles à son prochain démarrage.",
 	},
+	notYours: {
+		en: 'Only the member who asked can stop this answer.',
+		fr: 'Seul le membre qui a posé la question peut arrêter cette réponse.',
+	},
+	writing: {
+		en: 'Being written and checked against the articles…',
+		fr: 'En cours de rédaction et de vérification dans les articles…',
+	},
+	stop: { en: 'Stop', fr: 'Arrêter' },
 	indexing: { en: 'Reading the articles…', fr: 'Lecture des articles…' },
 } satisfies Record<string, Wording>;
 

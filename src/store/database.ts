@@ -6,10 +6,7 @@ import { keep, prepare } from './prepared.ts';
 
 export type Connection = Database.Database;
 
-/** The version this program reads and writes, kept in the file's own `user_version`. */
-const SCHEMA_VERSION = 1;
-
-const SCHEMA = `
+const SHELF_TABLES = `
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE articles (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -48,6 +45,21 @@ CREATE TABLE files (
 	PRIMARY KEY (scope, path)
 ) WITHOUT ROWID;
 `;
+
+const USAGE_TABLE = `
+CREATE TABLE token_usage (
+	server TEXT NOT NULL,
+	day TEXT NOT NULL,
+	tokens INTEGER NOT NULL,
+	PRIMARY KEY (server, day)
+) WITHOUT ROWID;
+`;
+
+/** What leads from each version to the next; what was released once is never changed again. */
+const MIGRATIONS = [SHELF_TABLES, USAGE_TABLE];
+
+/** The version this program reads and writes, kept in the file's own `user_version`. */
+const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** The file that holds everything there is to lose. */
 export function databasePath(dataDir: string): string {
@@ -94,8 +106,7 @@ function migrate(connection: Connection): void {
 	connection
 		.transaction(() => {
 			// Another process may have created the tables while this one waited for the lock.
-			if (isOfThisVersion(connection)) return;
-			connection.exec(SCHEMA);
+			for (const change of MIGRATIONS.slice(readVersion(connection))) connection.exec(change);
 			connection.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
 		})
 		.immediate();

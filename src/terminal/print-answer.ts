@@ -16,8 +16,8 @@ const WORDS = {
 
 /** An answer for a person at a terminal: the quotes, then where each of them stands. */
 export function renderAnswer(answer: Answer): string {
-	const { text, citations, passages, language, status } = answer;
-	const head = styled('bold', printable(text));
+	const { text, citations, passages, language, status, notes = [] } = answer;
+	const head = [styled('bold', printable(text)), ...notes.map((note) => printable(note))].join('\n');
 	if (status === 'answered')
 		return [head, ...citations.map((one) => renderCitation(one, language))].join('\n\n');
 	const nearest = passages.slice(0, NEAREST_SHOWN).map(renderNearest);

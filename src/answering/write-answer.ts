@@ -1,0 +1,176 @@
+import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
+import type { Language } from '../language/languages.ts';
+import type { Logger } from '../logger.ts';
+import { askModel } from '../models/ask-model.ts';
+import type { CircuitBreaker } from '../models/circuit-breaker.ts';
+import { parseClaims } from '../models/claim.ts';
+import { readModelError, type ModelError } from '../models/model-error.ts';
+import type { TokenBudget } from '../models/token-budget.ts';
+import type { Answer } from './answers.ts';
+import { readLongArticles } from './article-reading.ts';
+import { readQuestion } from './asked-question.ts';
+import { checkClaims, type CheckedClaims, type SupportedClaim } from './check-claims.ts';
+import { coverQuestion } from './covers-question.ts';
+import { absentNames } from './explain-silence.ts';
+import type { Shelf } from './shelf.ts';
+import { writePrompt, writeRetry, type Prompt } from './write-prompt.ts';
+import { NOTES, toWrittenAnswer, withNote } from './written-answer.ts';
+import { createWrittenAnswers } from './written-answers.ts';
+
+/** From the question to the last word of the model; what is not there by then is not waited for. */
+const DEADLINE_MS = 50_000;
+
+export interface WriterSettings {
+	chat: BaseChatModel;
+	/** The model's name, as answers show it. */
+	model: string;
+	breaker: CircuitBreaker;
+	logger: Logger;
+	/** Tokens each server may spend a day. */
+	budget?: TokenBudget;
+}
+
+export interface WriteOptions {
+	/** Who pays for it: a server's id. */
+	server?: string;
+	/** Ends it early: what is verified by then is the answer. */
+	signal?: AbortSignal;
+	/** The answer so far, of verified claims only. */
+	onDraft?: (draft: Answer) => void;
+}
+
+/**
+ * Has a model write the answer over the passages that were found. Never throws and never says more than the
+ * passages: every claim is verified, and where none is left the answer in the articles' own words stays.
+ */
+export type WriteAnswer = (extractive: Answer, shelf: Shelf, options?: WriteOptions) => Promise<Answer>;
+
+export function createWriter(settings: WriterSettings): WriteAnswer {
+	const { breaker, budget } = settings;
+	const known = createWrittenAnswers();
+	return async (extractive, shelf, options = {}) => {
+		const asked = readQuestion(extractive.question, shelf);
+		if (extractive.passages.length === 0 || absentNames(asked).length > 0) return extractive;
+		const key = keyOf(extractive, shelf);
+		const written = known.find(key);
+		if (written) return written;
+		const { server } = options;
+		if (breaker.isOpen()) return withNote(extractive, NOTES.unavailable);
+		if (server !== undefined && budget && budget.left(server) <= 0) return withNote(extractive, NOTES.spent);
+		await readLongArticles(
+			extractive.passages.map(({ article }) => article),
+			shelf.snapshot,
+		);
+		const outcome = await converse(extractive, shelf, options, settings);
+		const answer = conclude(outcome, extractive, shelf, settings);
+		const isAbout = extractive.status === 'answered' || coverQuestion(outcome.kept, asked, shelf.snapshot);
+		if (!isAbout) return withNote(extractive, NOTES.dropped(outcome.kept.length + outcome.rejected.length));
+		if (outcome.error === undefined) known.keep(key, answer);
+		return answer;
+	};
+}
+
+/** What the model has said so far, checked. */
+interface Outcome extends CheckedClaims {
+	error?: ModelError;
+}
+
+/** One call, and one more where claims had to be rejected. */
+async function converse(
+	extractive: Answer,
+	shelf: Shelf,
+	options: WriteOptions,
+	settings: WriterSettings,
+): Promise<Outcome> {
+	const { question, language, passages } = extractive;
+	const deadline = performance.now() + DEADLINE_MS;
+	const prompt = writePrompt(question, language, passages);
+	const first = await ask(prompt, extractive, shelf, { deadline, options, settings });
+	if (first.error || first.rejected.length === 0) return first;
+	const second = await ask(writeRetry(prompt, first.rejected), extractive, shelf, {
+		deadline,
+		options: { ...options, onDraft: () => {} },
+		settings,
+	});
+	const kept = withoutRepeats([...first.kept, ...second.kept]);
+	const mended = kept.length - first.kept.length;
+	return { kept, rejected: first.rejected.slice(mended) };
+}
+
+interface Conversation {
+	/** On the clock of `performance.now()`. */
+	deadline: number;
+	options: WriteOptions;
+	settings: WriterSettings;
+}
+
+async function ask(
+	prompt: Prompt,
+	extractive: Answer,
+	shelf: Shelf,
+	{
+		deadline,
+		options: { signal, onDraft, server },
+		settings: { chat, model, breaker, budget, logger },
+	}: Conversation,
+): Promise<Outcome> {
+	const { language, passages } = extractive;
+	const check = (text: string) => checkClaims(parseClaims(text), passages, shelf.snapshot, language);
+	let soFar = '';
+	let shown = 0;
+	const onText = (text: string) => {
+		soFar = text;
+		if (!onDraft) return;
+		const { kept } = check(text);
+		if (kept.length > shown) onDraft(toWrittenAnswer(extractive, kept, shelf.snapshot, model));
+		shown = kept.length;
+	};
+	try {
+		const deadlineMs = Math.max(1, deadline - performance.now());
+		const { text, tokens } = await askModel(chat, prompt, { deadlineMs, onText, ...(signal && { signal }) });
+		breaker.succeeded();
+		if (server !== undefined) budget?.spend(server, tokens);
+		return check(text);
+	} catch (thrown) {
+		const error = readModelError(thrown);
+		if (error.kind !== 'stopped') {
+			breaker.failed();
+			logger.warn({ model, kind: error.kind, reason: error.message }, 'the model did not answer');
+		}
+		return { ...check(soFar), error };
+	}
+}
+
+/** The answer that is left once everything is checked. */
+function conclude(
+	{ kept, rejected, error }: Outcome,
+	extractive: Answer,
+	shelf: Shelf,
+	{ model }: WriterSettings,
+): Answer {
+	const isStopped = error?.kind === 'stopped';
+	// A stream that broke off may have broken off before what matters.
+	if (error && !isStopped) return withNote(extractive, NOTES.unavailable);
+	if (kept.length === 0) {
+		if (isStopped) return withNote(extractive, NOTES.stopped);
+		return rejected.length > 0 ? withNote(extractive, NOTES.dropped(rejected.length)) : extractive;
+	}
+	const answer = toWrittenAnswer(extractive, kept, shelf.snapshot, model);
+	const noted = rejected.length > 0 ? withNote(answer, NOTES.dropped(rejected.length)) : answer;
+	return isStopped ? withNote(noted, NOTES.stopped) : noted;
+}
+
+function withoutRepeats(claims: SupportedClaim[]): SupportedClaim[] {
+	const texts = new Set<string>();
+	return claims.filter(({ claim: { text } }) => !texts.has(text) && texts.add(text));
+}
+
+function keyOf({ question, language }: Answer, { snapshot, scopes, articleId }: Shelf): string {
+	return JSON.stringify([
+		snapshot.generation,
+		scopes,
+		articleId ?? null,
+		language satisfies Language,
+		question,
+	]);
+}

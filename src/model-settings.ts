@@ -1,0 +1,89 @@
+/** A server that speaks OpenAI's protocol, or one much like it. */
+export interface ModelSettings {
+	model: string;
+	/** With its version: http://127.0.0.1:11434/v1 */
+	baseUrl?: string;
+	apiKey?: string;
+}
+
+/** Models are an option, each of them: without any, the bot answers in the articles' own words. */
+export interface Models {
+	chat?: ModelSettings;
+	/** Tokens that a server may have the chat model use a day. */
+	chatTokensPerDay: number;
+	embedding?: ModelSettings;
+	rerank?: { baseUrl: string; model?: string; apiKey?: string };
+}
+
+/** A long answer takes about 5,000: forty of them. */
+const DEFAULT_TOKENS_PER_DAY = 200_000;
+/** Runs in this process: no address, no key. */
+const IN_PROCESS = /^transformers:\S+$/;
+
+type Settings = Record<string, string | undefined>;
+
+export function readModels(settings: Settings): Models {
+	const chat = readModel('CHAT', settings);
+	const embedding = readModel('EMBEDDING', settings);
+	const rerankUrl = settings['RERANK_BASE_URL'];
+	return {
+		chatTokensPerDay: Number(settings['CHAT_TOKENS_PER_DAY'] ?? DEFAULT_TOKENS_PER_DAY),
+		...(chat && { chat }),
+		...(embedding && { embedding }),
+		...(rerankUrl !== undefined && {
+			rerank: {
+				baseUrl: withoutSlash(rerankUrl),
+				...(settings['RERANK_MODEL'] && { model: settings['RERANK_MODEL'] }),
+				...(settings['RERANK_API_KEY'] && { apiKey: settings['RERANK_API_KEY'] }),
+			},
+		}),
+	};
+}
+
+function readModel(name: string, settings: Settings): ModelSettings | undefined {
+	const model = settings[`${name}_MODEL`]?.trim();
+	const baseUrl = settings[`${name}_BASE_URL`];
+	const apiKey = settings[`${name}_API_KEY`]?.trim();
+	if (model === undefined) return undefined;
+	return { model, ...(baseUrl && { baseUrl: withoutSlash(baseUrl) }), ...(apiKey && { apiKey }) };
+}
+
+function withoutSlash(url: string): string {
+	return url.trim().replace(/\/+$/, '');
+}
+
+/** What is wrong with them, and how to mend it. No key is ever repeated. */
+export function findModelMistakes(settings: Settings): string[] {
+	return [
+		...['CHAT', 'EMBEDDING', 'RERANK'].flatMap((name) => findAddressMistakes(name, settings)),
+		...['CHAT', 'EMBEDDING'].flatMap((name) => findMissing(name, settings)),
+		...findBudgetMistakes(settings['CHAT_TOKENS_PER_DAY']),
+	];
+}
+
+function findAddressMistakes(name: string, settings: Settings): string[] {
+	const url = settings[`${name}_BASE_URL`]?.trim();
+	if (url === undefined || (/^https?:\/\//.test(url) && URL.canParse(url) && !new URL(url).username))
+		return [];
+	return [
+		`${name}_BASE_URL is no http address without a name or password in it: give one such as http://127.0.0.1:11434/v1`,
+	];
+}
+
+function findMissing(name: string, settings: Settings): string[] {
+	const [model, url, key] = ['MODEL', 'BASE_URL', 'API_KEY'].map((one) => settings[`${name}_${one}`]);
+	if (model === undefined)
+		return url === undefined && key === undefined
+			? []
+			: [`${name}_MODEL is missing: name the model to use, or leave out the other ${name} settings`];
+	if (name === 'EMBEDDING' && IN_PROCESS.test(model)) return [];
+	if (url !== undefined || key !== undefined) return [];
+	return [
+		`${name}_MODEL needs ${name}_BASE_URL (a server of yours, such as http://127.0.0.1:11434/v1) or ${name}_API_KEY (of OpenAI)`,
+	];
+}
+
+function findBudgetMistakes(tokens: string | undefined): string[] {
+	if (tokens === undefined || /^\d{1,12}$/.test(tokens)) return [];
+	return [`CHAT_TOKENS_PER_DAY is "${tokens}": use a whole number; 0 switches the model off in servers`];
+}
