@@ -1,3 +1,4 @@
+import { listCalendarWords } from './calendar.ts';
 import { isPeople, isPlaceName } from './countries.ts';
 import { isLanguageName, listCurrencyWords } from './intl-names.ts';
 import type { TextLanguage } from './languages.ts';
@@ -9,7 +10,7 @@ import { isSpeechVerb } from './speech-verbs.ts';
 import { fold, foldText, splitWords } from './words.ts';
 
 /** Months and weekdays of both languages, folded, as Unicode's data spells them. */
-const CALENDAR = calendarWords();
+const CALENDAR = listCalendarWords().filter((word) => word !== 'may');
 /** "may" is a verb far more often than a month: only a number beside it tells. */
 const MAY = /\bmay \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? may\b/g;
 const MONTH_OR_DAY = new RegExp(`\\b(?:${CALENDAR.join('|')})\\b`);
@@ -184,16 +185,4 @@ function withoutNames(asked: ReadonlySet<string>, sentence: string): string {
 	return sentence.replace(/\p{Lu}[\p{L}\p{M}]*/gu, (word) =>
 		asked.has(fold(word)) || MONTH_OR_DAY.test(fold(word)) ? word.toLowerCase() : word,
 	);
-}
-
-function calendarWords(): string[] {
-	const dates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1 + month)));
-	const words = ['fr', 'en'].flatMap((language) =>
-		dates.flatMap((date) => [
-			new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(date),
-			new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date),
-		]),
-	);
-	// "may" is a verb far more often than a month; with a number beside it the year or the day tells.
-	return [...new Set(words.map(fold))].filter((word) => word !== 'may');
 }

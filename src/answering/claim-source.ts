@@ -1,0 +1,54 @@
+import { leansOnPrevious } from '../language/leaning-sentences.ts';
+import type { Span } from '../language/sentences.ts';
+import type { Statement } from '../language/statements.ts';
+import type { Article, Passage } from '../store/articles.ts';
+import type { Snapshot } from '../store/snapshot.ts';
+import { readingOf } from './article-reading.ts';
+import type { RankedPassage } from './retrieve.ts';
+
+/** What an article says where a claim says it does. Offsets are UTF-16 units of the article's text. */
+export interface ClaimSource extends Span {
+	passage: Passage;
+	article: Article;
+	/** The clauses that hold the words the claim gave. */
+	clauses: string;
+	/** The whole sentences that hold them: what is shown. */
+	sentences: string;
+	/** What the sentences lean on: the one before, the headings, the title. */
+	around: string;
+	/** Whose words each of the sentences reports. */
+	statements: Statement[];
+}
+
+const CLAUSE_END = /[.;:!?«»“”()\n]|,(?=\s)|\s[–—]\s/gu;
+
+/** The source of words that stand at `words`, in offsets of the passage's own text. */
+export function sourceOf({ passage, article }: RankedPassage, words: Span, snapshot: Snapshot): ClaimSource {
+	const { metadata } = passage;
+	const [start, end] = [metadata.start + words.start, metadata.start + words.end];
+	const touched = metadata.sentences.filter((one) => one.start < end && start < one.end);
+	const span = { start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
+	const sentences = article.text.slice(span.start, span.end);
+	const before = metadata.sentences.filter((one) => one.end <= span.start).at(-1);
+	const leaning = before && leansOnPrevious(sentences) ? article.text.slice(before.start, before.end) : '';
+	const { statementAt } = readingOf(article, snapshot);
+	return {
+		...span,
+		passage,
+		article,
+		sentences,
+		clauses: clausesAround(article.text, span, { start, end }),
+		around: [leaning, ...metadata.headings, article.title].join('\n'),
+		statements: touched.flatMap((one) => statementAt(one.start) ?? []),
+	};
+}
+
+/** The words with the rest of the clauses they begin and end in: "signé" is no news where "n'a pas" stands before it. */
+function clausesAround(text: string, sentences: Span, words: Span): string {
+	const head = text.slice(sentences.start, words.start);
+	const tail = text.slice(words.end, sentences.end);
+	const lastEnd = [...head.matchAll(CLAUSE_END)].at(-1);
+	const from = lastEnd ? lastEnd.index + lastEnd[0].length : 0;
+	const to = tail.search(CLAUSE_END);
+	return head.slice(from) + text.slice(words.start, words.end) + (to === -1 ? tail : tail.slice(0, to));
+}
