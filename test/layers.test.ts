@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'src/errors.ts': [],
 	'src/logger.ts': ['src/errors.ts'],
 	'src/language': ['src/errors.ts', 'src/logger.ts'],
+	'src/models': ['src/errors.ts', 'src/logger.ts', 'src/language'],
 	'src/store': ['src/errors.ts', 'src/logger.ts', 'src/language'],
 	'src/indexing': ['src/errors.ts', 'src/logger.ts', 'src/language', 'src/store'],
 	'src/answering': ['src/errors.ts', 'src/logger.ts', 'src/language', 'src/store'],
@@ -28,6 +29,7 @@ const ONLY_IN: Record<string, string[]> = {
 	'discord.js': ['src/discord', 'commands', 'src/index.ts', 'src/cli.ts'],
 	'hnswlib-node': ['src/store'],
 	'better-sqlite3': ['src/store'],
+	'@langchain/openai': ['src/models'],
 	dotenv: ['src/config.ts'],
 	pino: ['src/logger.ts'],
 };
