@@ -4,11 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { askModel, type AskModelOptions } from '../src/models/ask-model.ts';
 import { createChatModel } from '../src/models/chat-model.ts';
 import { parseClaims } from '../src/models/claim.ts';
-import { ModelError } from '../src/models/model-error.ts';
+import { KEY, modelErrorOf } from './support/model-error-of.ts';
 import { FAULTS } from './support/scripted-reply.ts';
 import { startScriptedModel, type ScriptedModel } from './support/scripted-model.ts';
 
-const KEY = 'sk-never-shown-4711';
 const CLAIMS = '{"claims":[{"text":"Il pleut.","passage":1,"words":"It rains."}]}';
 const MESSAGES = { system: 'Answer from the passages.', user: 'What is the weather?' };
 
@@ -32,16 +31,6 @@ function ask(options: AskModelOptions = {}) {
 /** The first `replies` in turn, then the last of them for ever. */
 function inTurn(...replies: ReturnType<ScriptedModel['reply']>[]): ScriptedModel['reply'] {
 	return () => (replies.length > 1 ? replies.shift() : replies[0]) ?? '';
-}
-
-async function failure(answer: Promise<unknown>): Promise<ModelError> {
-	const error: unknown = await answer.then(
-		() => expect.fail('it should have failed'),
-		(thrown: unknown) => thrown,
-	);
-	if (!(error instanceof ModelError)) throw error;
-	expect(`${error.message}${error.stack}${JSON.stringify(error)}`).not.toContain(KEY);
-	return error;
 }
 
 describe('a model that answers', () => {
@@ -108,7 +97,7 @@ describe('a server without structured output', () => {
 
 	test('is not suspected where the request was wrong for another reason', async () => {
 		model.reply = () => ({ status: 400, body: { error: { message: 'bad temperature' } } });
-		expect((await failure(ask())).kind).toBe('refused');
+		expect((await modelErrorOf(ask())).kind).toBe('refused');
 		expect(model.requests).toHaveLength(1);
 	});
 });
@@ -130,7 +119,7 @@ describe('a failure that may pass', () => {
 		['unreachable', { hangUp: true }],
 	] as const)('but no third one: %s', async (kind, fault) => {
 		model.reply = () => fault;
-		expect((await failure(ask())).kind).toBe(kind);
+		expect((await modelErrorOf(ask())).kind).toBe(kind);
 		expect(model.requests).toHaveLength(2);
 	});
 
@@ -143,14 +132,18 @@ describe('a failure that may pass', () => {
 
 	test('is final where the server asks to wait beyond the deadline', async () => {
 		model.reply = () => FAULTS.rateLimited('60');
-		expect(await failure(ask())).toMatchObject({ kind: 'rate-limited', status: 429, retryAfterMs: 60_000 });
+		expect(await modelErrorOf(ask())).toMatchObject({
+			kind: 'rate-limited',
+			status: 429,
+			retryAfterMs: 60_000,
+		});
 		expect(model.requests).toHaveLength(1);
 	});
 
 	test('is given up in the middle of the wait when a member stops it', async () => {
 		model.reply = () => FAULTS.rateLimited('20');
 		const stop = new AbortController();
-		const answer = failure(ask({ signal: stop.signal }));
+		const answer = modelErrorOf(ask({ signal: stop.signal }));
 		await vi.waitFor(() => expect(model.requests).toHaveLength(1));
 		stop.abort();
 		expect((await answer).kind).toBe('stopped');
@@ -158,74 +151,8 @@ describe('a failure that may pass', () => {
 
 	test('where nobody listens, says what the network said', async () => {
 		const port = await freePort();
-		const error = await failure(askModel(chat(`http://127.0.0.1:${port}/v1`), MESSAGES));
+		const error = await modelErrorOf(askModel(chat(`http://127.0.0.1:${port}/v1`), MESSAGES));
 		expect(error).toMatchObject({ kind: 'unreachable', code: 'ECONNREFUSED' });
-	});
-});
-
-describe('a failure that stays is told apart', () => {
-	test.each([
-		['unauthorized', FAULTS.unauthorized],
-		['too-long', FAULTS.contextOverflow],
-		['refused', FAULTS.notFound],
-		['empty', ''],
-		['empty', ' \n '],
-		['empty', FAULTS.nonsense],
-		['cut-off', FAULTS.brokenStream],
-		['cut-off', { text: CLAIMS, finishReason: 'length' }],
-		['cut-off', { text: CLAIMS, finishReason: null }],
-		['refused', { text: CLAIMS, finishReason: 'content_filter' }],
-		['cut-off', { text: CLAIMS, cutAfter: 30 }],
-		['server-error', { text: CLAIMS, failAfter: 30 }],
-		['too-long', { text: 'again and '.repeat(20_000), chunkSize: 5_000 }],
-	] as const)('%s: %#', async (kind, reply) => {
-		model.reply = () => reply;
-		expect((await failure(ask())).kind).toBe(kind);
-		expect(model.requests).toHaveLength(1);
-	});
-
-	test('as stalled when silence falls in the middle of an answer', async () => {
-		model.reply = () => ({ text: CLAIMS, stallAfter: 30 });
-		let heard = '';
-		const error = await failure(ask({ stallMs: 200, onText: (soFar) => (heard = soFar) }));
-		expect(error.kind).toBe('stalled');
-		expect(heard).toBe(CLAIMS.slice(0, 30));
-		expect(error.tokens).toBeGreaterThan(0);
-	});
-
-	test('as too long also where the server does not say so in OpenAI’s way', async () => {
-		const message = "This model's maximum context length is 4096 tokens.";
-		model.reply = () => ({ status: 400, body: { object: 'error', message, code: 400 } });
-		expect((await failure(ask())).kind).toBe('too-long');
-	});
-
-	test('as stalled when nothing comes until the deadline', async () => {
-		model.reply = () => ({ silent: true });
-		expect(await failure(ask({ deadlineMs: 300 }))).toMatchObject({ kind: 'stalled', tokens: 0 });
-	});
-
-	test('as stalled when it is still writing at the deadline', async () => {
-		model.reply = () => ({ text: CLAIMS.repeat(100), chunkSize: 5, delayMs: 20 });
-		expect((await failure(ask({ deadlineMs: 400 }))).kind).toBe('stalled');
-	});
-
-	test('as stopped when a member stops it, before and while it writes', async () => {
-		model.reply = () => ({ text: CLAIMS, stallAfter: 30 });
-		expect((await failure(ask({ signal: AbortSignal.abort() }))).kind).toBe('stopped');
-		expect(model.requests).toHaveLength(0);
-		const stop = new AbortController();
-		const error = await failure(ask({ signal: stop.signal, onText: () => stop.abort() }));
-		expect(error.kind).toBe('stopped');
-	});
-
-	test('and the server is told that nobody listens any more', async () => {
-		model.reply = () => ({ text: CLAIMS, stallAfter: 30 });
-		await failure(ask({ stallMs: 100 }));
-		await model.requests[0]?.ended;
-		model.reply = () => ({ silent: true });
-		await failure(ask({ deadlineMs: 100 }));
-		await model.requests[1]?.ended;
-		expect(model.requests).toHaveLength(2);
 	});
 });
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { askModel } from '../src/models/ask-model.ts';
 import { createChatModel } from '../src/models/chat-model.ts';
+import { KEY } from './support/model-error-of.ts';
 import { startScriptedModel, type ScriptedModel } from './support/scripted-model.ts';
 import { FAULTS } from './support/scripted-reply.ts';
 
-const KEY = 'sk-never-shown-4711';
 const MESSAGES = { system: 'Answer.', user: 'A confidential question?' };
 
 let model: ScriptedModel;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CLAIMS_SCHEMA, parseClaims, type Claim } from '../src/models/claim.ts';
 

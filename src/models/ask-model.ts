@@ -74,6 +74,6 @@ function isPassing({ kind, tokens }: ModelError): boolean {
 function refusesFormat(error: unknown): boolean {
 	const { status } = readModelError(error);
 	const saysSo =
-		error instanceof Error && /response_?format|json_?schema|structured.?output/i.test(error.message);
+		error instanceof Error && /response_?format|json_?schema|structured.?output|grammar/i.test(error.message);
 	return saysSo && (status === 400 || status === 422);
 }

@@ -63,6 +63,8 @@ export class ModelError extends Error {
 /** What anything thrown on the way to a model means; `tokens` is what was spent before. */
 export function readModelError(error: unknown, tokens = 0): ModelError {
 	if (error instanceof ModelError) return error;
+	const cause = property(error, 'cause');
+	if (cause instanceof ModelError) return cause;
 	const status = statusOf(error);
 	const retryAfterMs = readRetryAfter(property(error, 'headers'));
 	const code = status === undefined ? networkCode(error) : undefined;

@@ -1,7 +1,8 @@
 import { OpenAIEmbeddings } from '@langchain/openai';
+import { z } from 'zod';
 import { UserError, type Wording } from '../errors.ts';
 import type { Embedder } from '../language/embedder.ts';
-import { readModelError, type ModelError } from './model-error.ts';
+import { ModelError, readModelError, type ModelErrorKind } from './model-error.ts';
 import { OPENAI_URL, openAIClient } from './openai-client.ts';
 import { retry } from './retry.ts';
 
@@ -15,11 +16,12 @@ export interface EmbeddingSettings {
 const BATCH = 64;
 const TRIES = 3;
 
-/** A slow machine may need long for a batch, and a rate limit may last a minute; nobody waits for that in front of a screen. */
+/** A slow machine may need long for a batch, and a rate limit lasts up to a minute. */
 const ARTICLES = { timeoutMs: 120_000, retryForMs: 180_000 };
 /** A member waits. */
-const QUESTION = { timeoutMs: 5_000, retryForMs: 5_000 };
+const QUESTION = { timeoutMs: 4_000, retryForMs: 3_000 };
 
+/** For one try, and for how long another may begin. */
 type Patience = typeof ARTICLES;
 
 /**
@@ -54,28 +56,33 @@ export function createOpenAIEmbeddings(settings: EmbeddingSettings): Embedder {
 function embedBatch(texts: string[], settings: EmbeddingSettings, patience: Patience): Promise<number[][]> {
 	const model = new OpenAIEmbeddings({
 		model: settings.model,
-		...openAIClient(settings.baseUrl, settings.apiKey),
+		...openAIClient(settings.baseUrl, settings.apiKey, patience.timeoutMs),
 		batchSize: BATCH,
 		stripNewLines: false,
 		// Many servers ignore that base64 was asked for, and then the client reads numbers as base64.
 		encodingFormat: 'float',
 		maxRetries: 0,
-		timeout: patience.timeoutMs,
 	});
-	return retry(() => model.embedDocuments(texts), {
+	return retry(async () => checkVectors(await model.embedDocuments(texts)), {
 		tries: TRIES,
 		deadlineAt: Date.now() + patience.retryForMs,
 		mayRetry: ({ kind }) => PASSING.has(kind),
 	});
 }
 
-const PASSING = new Set<ModelError['kind']>([
+const PASSING = new Set<ModelErrorKind>([
 	'rate-limited',
 	'server-error',
 	'unreachable',
 	'stalled',
 	'cut-off',
 ]);
+
+function checkVectors(vectors: unknown): number[][] {
+	const { data } = z.array(z.array(z.number()).min(1)).safeParse(vectors);
+	if (data === undefined) throw new ModelError('empty');
+	return data;
+}
 
 function hostOf(baseUrl: string): string {
 	if (URL.canParse(baseUrl)) return new URL(baseUrl).host;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ModelError, readModelError } from './model-error.ts';
+import { startTimeLimits } from './time-limits.ts';
 
 export interface RerankSettings {
 	/** Of the server, to which /rerank is added. */
@@ -43,25 +44,31 @@ const REPLY = z.union([
 
 /** Which of the two forms a server speaks is found out by trying, and remembered. */
 export function createReranker(settings: RerankSettings): Rerank {
-	const other = (form: RequestForm) => (form === askAsCohere ? askAsTei : askAsCohere);
 	let known: RequestForm | undefined;
+	const ask = async (form: RequestForm, [question, texts]: Asked, signal: AbortSignal) => {
+		const reply = await post(settings, form(question, texts, settings.model), signal);
+		known = form;
+		return inOrder(reply, texts.length);
+	};
 	return async (question, texts, signal) => {
 		if (texts.length === 0) return [];
-		const limit = AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal ? [signal] : [])]);
-		const ask = async (form: RequestForm) => {
-			const reply = await post(settings, form(question, texts, settings.model), limit);
-			known = form;
-			return inOrder(reply, texts.length);
-		};
-		const first = known ?? (settings.model === undefined ? askAsTei : askAsCohere);
+		const limits = startTimeLimits({ signal, deadlineMs: TIMEOUT_MS });
+		const likely = settings.model === undefined ? askAsTei : askAsCohere;
 		try {
-			return await ask(first);
+			return await ask(known ?? likely, [question, texts], limits.signal);
 		} catch (error) {
-			const { status } = readModelError(error);
-			if (known !== undefined || (status !== 400 && status !== 422)) throw readModelError(error);
-			return await ask(other(first));
+			if (known !== undefined || !isMisunderstood(error)) throw error;
+			return await ask(likely === askAsTei ? askAsCohere : askAsTei, [question, texts], limits.signal);
+		} finally {
+			limits.end();
 		}
 	};
+}
+
+type Asked = readonly [question: string, texts: string[]];
+
+function isMisunderstood(error: unknown): boolean {
+	return error instanceof ModelError && (error.status === 400 || error.status === 422);
 }
 
 async function post(

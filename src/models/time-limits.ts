@@ -11,13 +11,14 @@ export interface TimeLimits {
 }
 
 export interface TimeLimitOptions {
-	signal?: AbortSignal | undefined;
+	signal?: AbortSignal | null | undefined;
 	/** The longest silence once the model has begun; it may take until the deadline to begin. */
-	stallMs: number;
+	stallMs?: number;
 	deadlineMs: number;
 }
 
-export function startTimeLimits({ signal, stallMs, deadlineMs }: TimeLimitOptions): TimeLimits {
+/** Plain timers: on Node 20 a signal made by AbortSignal.any and AbortSignal.timeout does not end a reply's body. */
+export function startTimeLimits({ signal, stallMs = Infinity, deadlineMs }: TimeLimitOptions): TimeLimits {
 	const controller = new AbortController();
 	const abort = (kind: 'stalled' | 'stopped') => controller.abort(new ModelError(kind));
 	const stop = () => abort('stopped');
@@ -29,7 +30,7 @@ export function startTimeLimits({ signal, stallMs, deadlineMs }: TimeLimitOption
 		signal: controller.signal,
 		deadlineAt: Date.now() + deadlineMs,
 		heard() {
-			silence = silence?.refresh() ?? setTimeout(abort, stallMs, 'stalled');
+			if (stallMs < deadlineMs) silence = silence?.refresh() ?? setTimeout(abort, stallMs, 'stalled');
 		},
 		end() {
 			clearTimeout(deadline);

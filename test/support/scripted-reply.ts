@@ -8,6 +8,8 @@ export interface Fault {
 	headers?: Record<string, string>;
 	/** As it is, or as JSON. */
 	body?: string | object;
+	/** Send the body and leave the answer open. */
+	unfinished?: boolean;
 	/** Accept the request and never answer. */
 	silent?: boolean;
 	/** Close the connection without an answer. */
@@ -38,6 +40,8 @@ export type ScriptedReply = string | ChatReply;
 /** What servers say when they do not answer. */
 export const FAULTS = {
 	unauthorized: error(401, 'invalid_api_key', 'Incorrect API key provided'),
+	/** Of a server that repeats the key it does not accept. */
+	unauthorizedKey: (key: string) => error(401, key, `Incorrect API key provided: ${key}`),
 	rateLimited: (retryAfter?: string): Fault => ({
 		...error(429, 'rate_limit_exceeded', 'Rate limit reached'),
 		headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter },
@@ -74,9 +78,11 @@ export async function sendReply(response: ServerResponse, request: ScriptedReque
 	return sendStream(response, request, reply);
 }
 
-function sendRaw(response: ServerResponse, { status = 200, headers, body = '' }: Fault): void {
+function sendRaw(response: ServerResponse, { status = 200, headers, body = '', unfinished }: Fault): void {
 	const text = typeof body === 'string' ? body : JSON.stringify(body);
-	response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
+	response.writeHead(status, { 'content-type': 'application/json', ...headers });
+	if (unfinished) response.write(text);
+	else response.end(text);
 }
 
 function sendWhole(
