@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** What a model says, with what it rests on. */
+export interface Claim {
+	/** A sentence in the member's language. */
+	text: string;
+	/** The number, from 1, of the passage that supports it. */
+	passage: number;
+	/** The words of that passage that support it, as the model copied them. */
+	words: string;
+}
+
+const MOST_CLAIMS = 12;
+/** What is longer than any answer is not read to its end. */
+const MOST_CHARACTERS = 100_000;
+
+const CLAIM = z.object({
+	text: z.string().trim().min(1).max(600),
+	passage: z.number().int().min(1).max(10_000),
+	words: z.string().trim().min(1).max(1_200),
+});
+
+/** The JSON schema of what a model is asked for; bounds are left out because not every server takes them. */
+export const CLAIMS_SCHEMA = {
+	type: 'object',
+	properties: {
+		claims: {
+			type: 'array',
+			items: {
+				type: 'object',
+				properties: {
+					text: { type: 'string' },
+					passage: { type: 'integer' },
+					words: { type: 'string' },
+				},
+				required: ['text', 'passage', 'words'],
+				additionalProperties: false,
+			},
+		},
+	},
+	required: ['claims'],
+	additionalProperties: false,
+};
+
+/** An object that holds no other one: whatever is around it, and where the text breaks off, does not matter. */
+const FLAT_OBJECT = /\{[^{}"]*(?:"[^"\\]*(?:\\[^][^"\\]*)*"[^{}"]*)*\}/g;
+
+/** What a model thought aloud before it answered, or is still thinking. */
+const THINKING = /<think(?:ing)?>[^]*?(?:<\/think(?:ing)?>|$)/g;
+
+/**
+ * The claims in what a model wrote or is still writing, in its order: those that are whole, well-formed and
+ * within bounds. Throws nothing, whatever the text.
+ */
+export function parseClaims(text: string): Claim[] {
+	const claims: Claim[] = [];
+	const answer = text.slice(0, MOST_CHARACTERS).replace(THINKING, '');
+	for (const [object] of answer.matchAll(FLAT_OBJECT)) {
+		const { data } = CLAIM.safeParse(parseObject(object));
+		if (data) claims.push(data);
+		if (claims.length === MOST_CLAIMS) break;
+	}
+	return claims;
+}
+
+/** Forgives what models get wrong: line ends within a string, a comma after the last field. */
+function parseObject(json: string): unknown {
+	try {
+		// oxlint-disable-next-line no-control-regex -- those are what JSON forbids in a string
+		return JSON.parse(json.replaceAll(/[\u0000-\u001F]+/g, ' ').replace(/,\s*\}$/, '}'));
+	} catch {
+		return undefined;
+	}
+}

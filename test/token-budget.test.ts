@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { createTokenBudget, type SpentTokens } from '../src/models/token-budget.ts';
+
+test('each server has its own tokens, and never less than none', () => {
+	const budget = createTokenBudget({ perDay: 1_000 });
+	budget.spend('first', 400);
+	budget.spend('first', 400);
+	expect([budget.left('first'), budget.left('second')]).toEqual([200, 1_000]);
+	budget.spend('first', 400);
+	expect(budget.left('first')).toBe(0);
+});
+
+test('the day ends at midnight in UTC', () => {
+	const clock = { now: Date.parse('2031-05-06T23:59:59.999Z') };
+	const budget = createTokenBudget({ perDay: 1_000, now: () => clock.now });
+	budget.spend('server', 1_000);
+	expect(budget.left('server')).toBe(0);
+	clock.now++;
+	expect(budget.left('server')).toBe(1_000);
+});
+
+test('where counts are kept elsewhere, a new budget goes on with them', () => {
+	const kept = new Map<string, number>();
+	const spent: SpentTokens = {
+		load: (key, day) => kept.get(`${key} ${day}`) ?? 0,
+		add: (key, day, tokens) => kept.set(`${key} ${day}`, (kept.get(`${key} ${day}`) ?? 0) + tokens),
+	};
+	const settings = { perDay: 1_000, now: () => Date.parse('2031-05-06'), spent };
+	createTokenBudget(settings).spend('server', 300);
+	expect(createTokenBudget(settings).left('server')).toBe(700);
+	expect([...kept]).toEqual([['server 2031-05-06', 300]]);
+});
+
+test('without a limit there is always as much left', () => {
+	const budget = createTokenBudget({ perDay: Infinity });
+	budget.spend('server', 1e9);
+	expect(budget.left('server')).toBe(Infinity);
+});
