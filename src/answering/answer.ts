@@ -7,12 +7,15 @@ import { findFault } from './check-question.ts';
 import { explainSilence } from './explain-silence.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { cite } from './cite.ts';
+import type { Reorder } from './rerank-passages.ts';
 import { retrieve, type RankedPassage } from './retrieve.ts';
 import { countVisible, type Shelf } from './shelf.ts';
 
 const ENGINE = 'extractive';
 /** Passages that are shown, and looked into for sentences. */
 const PASSAGES = 10;
+/** Passages that a reranking server chooses those from. */
+const TO_REORDER = 30;
 
 const EMPTY_SHELF: Record<Language, string> = {
 	en: 'There is no article on the shelf yet.',
@@ -25,6 +28,7 @@ export async function answerFromShelf(
 	language: Language,
 	shelf: Shelf,
 	embedder: Embedder,
+	reorder?: Reorder,
 ): Promise<Answer> {
 	const started = performance.now();
 	const fault = findFault(question);
@@ -32,7 +36,8 @@ export async function answerFromShelf(
 	if (countVisible(shelf) === 0)
 		return silence(question, language, EMPTY_SHELF[language], [], performance.now() - started);
 	const asked = readQuestion(question, shelf);
-	const passages = await retrieve(asked, shelf, embedder, PASSAGES);
+	const found = await retrieve(asked, shelf, embedder, reorder ? TO_REORDER : PASSAGES);
+	const passages = reorder ? (await reorder(asked.focus, found)).slice(0, PASSAGES) : found;
 	await readLongArticles(
 		passages.map(({ article }) => article),
 		shelf.snapshot,

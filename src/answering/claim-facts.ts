@@ -7,7 +7,7 @@ import type { ClaimSource } from './claim-source.ts';
 export function findForeignNumber(claim: string, source: ClaimSource): number | undefined {
 	const known = new Set([
 		...numberValues(source.sentences),
-		...numberValues(source.around),
+		...numberValues(source.antecedents),
 		...datesOf(source).flatMap((date) => [date.getUTCFullYear(), date.getUTCDate()]),
 	]);
 	return [...numberValues(claim)].find((value) => !known.has(value) && !isFirst(value, source.sentences));
@@ -17,7 +17,7 @@ export function findForeignNumber(claim: string, source: ClaimSource): number | 
 export function namesForeignDate(claim: string, source: ClaimSource): boolean {
 	const known = new Set([
 		...calendarPlaces(source.sentences),
-		...calendarPlaces(source.around),
+		...calendarPlaces(source.antecedents),
 		...datesOf(source).flatMap((date) => [date.getUTCMonth() + 1, 101 + ((date.getUTCDay() + 6) % 7)]),
 	]);
 	return [...calendarPlaces(claim)].some((place) => !known.has(place));

@@ -14,12 +14,13 @@ export interface ClaimSource extends Span {
 	clauses: string;
 	/** The whole sentences that hold them: what is shown. */
 	sentences: string;
-	/** What the sentences lean on: the one before, the headings, the title. */
-	around: string;
+	/** What the sentences lean on: those before, as far back as each leans on another. */
+	antecedents: string;
 	/** Whose words each of the sentences reports. */
 	statements: Statement[];
 }
 
+const MOST_ANTECEDENTS = 3;
 const CLAUSE_END = /[.;:!?«»“”()\n]|,(?=\s)|\s[–—]\s/gu;
 
 /** The source of words that stand at `words`, in offsets of the passage's own text. */
@@ -29,8 +30,7 @@ export function sourceOf({ passage, article }: RankedPassage, words: Span, snaps
 	const touched = metadata.sentences.filter((one) => one.start < end && start < one.end);
 	const span = { start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
 	const sentences = article.text.slice(span.start, span.end);
-	const before = metadata.sentences.filter((one) => one.end <= span.start).at(-1);
-	const leaning = before && leansOnPrevious(sentences) ? article.text.slice(before.start, before.end) : '';
+	const before = metadata.sentences.filter((one) => one.end <= span.start);
 	const { statementAt } = readingOf(article, snapshot);
 	return {
 		...span,
@@ -38,9 +38,21 @@ export function sourceOf({ passage, article }: RankedPassage, words: Span, snaps
 		article,
 		sentences,
 		clauses: clausesAround(article.text, span, { start, end }),
-		around: [leaning, ...metadata.headings, article.title].join('\n'),
+		antecedents: antecedentsOf(sentences, before, article.text),
 		statements: touched.flatMap((one) => statementAt(one.start) ?? []),
 	};
+}
+
+/** "Celle-ci…", "Il…" after "Il…": back to the sentence that stands by itself. */
+function antecedentsOf(sentences: string, before: Span[], text: string): string {
+	const found: string[] = [];
+	let first = sentences;
+	for (const { start, end } of before.toReversed()) {
+		if (!leansOnPrevious(first) || found.length === MOST_ANTECEDENTS) break;
+		first = text.slice(start, end);
+		found.unshift(first);
+	}
+	return found.join(' ');
 }
 
 /** The words with the rest of the clauses they begin and end in: "signé" is no news where "n'a pas" stands before it. */

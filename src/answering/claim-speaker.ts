@@ -23,9 +23,13 @@ export function findSpeakerFault(
 		return claimed && !reportsSomehow(sentences, article.language)
 			? 'the passage does not say that anybody said so'
 			: undefined;
-	const told = statements.find((one) => namesSpeaker(one, claimKeys, article.language === 'en' ? 'en' : 'fr'));
-	if (!told) return `the passage attributes this to ${statements[0]?.speaker ?? 'somebody'}: name them in your sentence`;
-	if (claimed && !sharesSpeaker(claimed, statements, language)) return 'the passage attributes this to somebody else';
+	const told = statements.find((one) =>
+		namesSpeaker(one, claimKeys, article.language === 'en' ? 'en' : 'fr'),
+	);
+	if (!told)
+		return `the passage attributes this to ${statements[0]?.speaker ?? 'somebody'}: name them in your sentence`;
+	if (claimed && !sharesSpeaker(claimed, statements, language))
+		return 'the passage attributes this to somebody else';
 	return undefined;
 }
 
@@ -42,7 +46,9 @@ function namesSpeaker({ words, speaker }: Statement, claim: TextKeys, articleLan
 }
 
 function sharesSpeaker(claimed: Statement, statements: Statement[], language: Language): boolean {
-	const said = new Set(claimed.words.flatMap((word) => [word, ...toTerm(word, language).translations.map(fold)]));
+	const said = new Set(
+		claimed.words.flatMap((word) => [word, ...toTerm(word, language).translations.map(fold)]),
+	);
 	for (const word of claimed.words) {
 		const { equal, related } = countryWords(word);
 		for (const other of [...equal, ...related]) said.add(other);

@@ -39,10 +39,11 @@ export async function retrieve(
 	const vectors = await rankByVectors(asked.focus, shelf, embedder, toScore);
 	const bestWords = Math.max(...words.values(), 0) || 1;
 	const bestVectors = Math.max(...vectors.values(), 0) || 1;
+	const weightOf = weighVectors(embedder, asked, shelf);
 	const fused = new Map<number, number>();
 	for (const ordinal of vectors.keys()) {
-		const score =
-			(words.get(ordinal) ?? 0) / bestWords + (VECTOR_WEIGHT * (vectors.get(ordinal) ?? 0)) / bestVectors;
+		const vectorShare = (vectors.get(ordinal) ?? 0) / bestVectors;
+		const score = (words.get(ordinal) ?? 0) / bestWords + weightOf(ordinal) * vectorShare;
 		fused.set(ordinal, score);
 	}
 	// Where no passage has anything of the question, none is the nearest.
@@ -53,6 +54,20 @@ export async function retrieve(
 		const score = fused.get(ordinal) ?? 0;
 		return passage && article ? [{ passage, article, score }] : [];
 	});
+}
+
+/** A model's vectors tell more across languages, where words have only the lexicon, than within one. */
+function weighVectors(
+	{ weights }: Embedder,
+	{ language }: AskedQuestion,
+	{ snapshot }: Shelf,
+): (ordinal: number) => number {
+	if (!weights) return () => VECTOR_WEIGHT;
+	const { sameLanguage, otherLanguage } = weights;
+	return (ordinal) => {
+		const passageLanguage = snapshot.passages[ordinal]?.metadata.language;
+		return language === undefined || passageLanguage === language ? sameLanguage : otherLanguage;
+	};
 }
 
 /** The same as a LangChain retriever; the score stands in each document's metadata. */
@@ -106,6 +121,12 @@ async function rankByVectors(
 	const scores = new Map<number, number>();
 	for (const language of languagesOf(shelf)) {
 		const query = await embedFor(question, language, embedder);
+		// The embedder could not be reached: the words alone decide.
+		if (query.length === 0) {
+			for (const ordinal of alsoScore)
+				if (passages[ordinal]?.metadata.language === language) scores.set(ordinal, 0);
+			continue;
+		}
 		const filter = { scopes: shelf.scopes, languages: [language] };
 		for (const [{ id }, score] of await vectors.similaritySearchVectorWithScore(query, CANDIDATES, filter)) {
 			const ordinal = ordinals.get(id ?? '');

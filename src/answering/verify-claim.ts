@@ -13,14 +13,7 @@ import { findWords } from './find-words.ts';
 import type { RankedPassage } from './retrieve.ts';
 
 export type ClaimFault =
-	| 'no-such-passage'
-	| 'words-not-found'
-	| 'name'
-	| 'number'
-	| 'date'
-	| 'negation'
-	| 'speaker'
-	| 'unsupported';
+	'no-such-passage' | 'words-not-found' | 'name' | 'number' | 'date' | 'negation' | 'speaker' | 'unsupported';
 
 /** The stretch of an article that says what a claim says, in whole sentences; offsets are UTF-16 units of its text. */
 export interface Support {
@@ -50,7 +43,11 @@ export function verifyClaim(
 	const ranked = passages[claim.passage - 1];
 	if (!ranked) return fault('no-such-passage', `there is no passage ${claim.passage}`);
 	const words = findWords(ranked.passage.pageContent, claim.words);
-	if (!words) return fault('words-not-found', 'these words do not stand in that passage: copy 3 to 60 of its words in a row');
+	if (!words)
+		return fault(
+			'words-not-found',
+			'these words do not stand in that passage: copy 3 to 60 of its words in a row',
+		);
 	const source = sourceOf(ranked, words, snapshot);
 	const wrong = compare(claim.text, language, source, snapshot);
 	if (wrong) return wrong;
@@ -65,7 +62,7 @@ function compare(
 	snapshot: Snapshot,
 ): Verdict | undefined {
 	const speakers = source.statements.map(({ speaker }) => speaker).join('\n');
-	const keys = textKeys(`${source.sentences}\n${source.around}\n${speakers}`);
+	const keys = textKeys(`${source.sentences}\n${source.antecedents}\n${speakers}`);
 	const shelf = { snapshot, scopes: [source.article.scope] };
 	const name = findForeignName(text, language, keys, shelf);
 	if (name !== undefined) return fault('name', `${name} does not stand there`);
@@ -76,7 +73,8 @@ function compare(
 		return fault('negation', 'one of the two denies what the other says');
 	const speaker = findSpeakerFault(text, language, textKeys(text), source);
 	if (speaker !== undefined) return fault('speaker', speaker);
-	if (shareOf(text, language, keys) < LEAST_SHARE) return fault('unsupported', 'the passage does not say that');
+	if (shareOf(text, language, keys) < LEAST_SHARE)
+		return fault('unsupported', 'the passage does not say that');
 	return undefined;
 }
 

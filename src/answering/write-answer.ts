@@ -55,6 +55,7 @@ export function createWriter(settings: WriterSettings): WriteAnswer {
 		const written = known.find(key);
 		if (written) return written;
 		const { server } = options;
+		const started = performance.now();
 		if (breaker.isOpen()) return withNote(extractive, NOTES.unavailable);
 		if (server !== undefined && budget && budget.left(server) <= 0) return withNote(extractive, NOTES.spent);
 		await readLongArticles(
@@ -65,8 +66,9 @@ export function createWriter(settings: WriterSettings): WriteAnswer {
 		const answer = conclude(outcome, extractive, shelf, settings);
 		const isAbout = extractive.status === 'answered' || coverQuestion(outcome.kept, asked, shelf.snapshot);
 		if (!isAbout) return withNote(extractive, NOTES.dropped(outcome.kept.length + outcome.rejected.length));
-		if (outcome.error === undefined) known.keep(key, answer);
-		return answer;
+		const timed = { ...answer, elapsedMs: extractive.elapsedMs + performance.now() - started };
+		if (outcome.error === undefined) known.keep(key, timed);
+		return timed;
 	};
 }
 
@@ -135,6 +137,7 @@ async function ask(
 		const error = readModelError(thrown);
 		if (error.kind !== 'stopped') {
 			breaker.failed();
+			if (server !== undefined && error.tokens > 0) budget?.spend(server, error.tokens);
 			logger.warn({ model, kind: error.kind, reason: error.message }, 'the model did not answer');
 		}
 		return { ...check(soFar), error };

@@ -30,7 +30,7 @@ export function answerReply(answer: Answer): ReplyBody {
 	const limit = citations.length > 3 ? FOURTH_PASSAGE_LIMIT : PASSAGE_LIMIT;
 	const lines = claims?.map(claimLine) ?? citations.map((one) => quoteLine(one, language));
 	return {
-		content: fitLines([...lines, ...notes.map(noteLine)], CONTENT_LIMIT),
+		content: fitLines([...lines, ...noteLines(notes)], CONTENT_LIMIT),
 		embeds: groupByPassage(citations).flatMap((group) => passageEmbed(group, language, limit)),
 		components: [],
 	};
@@ -42,8 +42,8 @@ function claimLine({ text, number }: CitedClaim): Line {
 }
 
 /** In Discord's small print. */
-function noteLine(note: string): Line {
-	return { before: '-# ', text: plainText(oneLine(note)), after: '' };
+function noteLines(notes: string[]): Line[] {
+	return notes.length === 0 ? [] : [{ before: '-# ', text: plainText(oneLine(notes.join(' '))), after: '' }];
 }
 
 /** A summary as a message: its sentences as text, then the article with a link to each sentence. */

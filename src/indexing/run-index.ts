@@ -1,5 +1,6 @@
-import { CharacterEmbeddings } from '../language/character-embeddings.ts';
 import type { Logger } from '../logger.ts';
+import { createEmbedder } from '../models/create-embedder.ts';
+import type { EmbeddingSettings } from '../models/openai-embeddings.ts';
 import { lockIndex } from '../store/index-lock.ts';
 import type { Scope } from '../store/articles.ts';
 import { openSnapshot } from '../store/snapshot.ts';
@@ -13,6 +14,8 @@ export interface IndexSettings {
 	folder: string;
 	dataDir: string;
 	scope: Scope;
+	/** The bot's own embeddings by default. */
+	embedding?: EmbeddingSettings | undefined;
 }
 
 /**
@@ -20,14 +23,14 @@ export interface IndexSettings {
  * UserError when another process indexes, or when a folder cannot be read or written.
  */
 export async function runIndex(
-	{ folder, dataDir, scope }: IndexSettings,
+	{ folder, dataDir, scope, embedding }: IndexSettings,
 	logger: Logger,
 	onProgress: OnProgress,
 	waitMs = 0,
 ): Promise<IndexReport> {
 	const release = lockIndex(dataDir, waitMs);
 	try {
-		const embedder = new CharacterEmbeddings();
+		const embedder = createEmbedder(embedding);
 		const store = openSqliteShelfStore(dataDir);
 		try {
 			const indexedFrom = store.generation();

@@ -8,7 +8,8 @@ export function calendarPlaces(text: string): Set<number> {
 	const places = splitWords(text).flatMap(({ text: word, start, end }) => {
 		const place = PLACES.get(fold(word));
 		if (place === undefined) return [];
-		const isVerb = fold(word) === 'may' && !/\d\s*$/.test(text.slice(0, start)) && !/^\s*\d/.test(text.slice(end));
+		const isVerb =
+			fold(word) === 'may' && !/\d\s*$/.test(text.slice(0, start)) && !/^\s*\d/.test(text.slice(end));
 		const isPlural = fold(word) === 'mars' && /^\p{Lu}/u.test(word);
 		return isVerb || isPlural ? [] : [place];
 	});
@@ -26,8 +27,14 @@ export function isCalendarWord(word: string): boolean {
 
 function listPlaces(): Map<string, number> {
 	// 1 January 2024 was a Monday.
-	const months = Array.from({ length: 12 }, (_, at) => [at + 1, new Date(Date.UTC(2024, at, 1)), 'month'] as const);
-	const days = Array.from({ length: 7 }, (_, at) => [at + 101, new Date(Date.UTC(2024, 0, at + 1)), 'weekday'] as const);
+	const months = Array.from(
+		{ length: 12 },
+		(_, at) => [at + 1, new Date(Date.UTC(2024, at, 1)), 'month'] as const,
+	);
+	const days = Array.from(
+		{ length: 7 },
+		(_, at) => [at + 101, new Date(Date.UTC(2024, 0, at + 1)), 'weekday'] as const,
+	);
 	const named = ['fr', 'en'].flatMap((language) =>
 		[...months, ...days].map(([place, date, unit]) => {
 			const name = new Intl.DateTimeFormat(language, { [unit]: 'long', timeZone: 'UTC' }).format(date);

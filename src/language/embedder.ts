@@ -7,5 +7,7 @@ import type { TextLanguage } from './languages.ts';
  */
 export interface Embedder extends EmbeddingsInterface {
 	readonly name: string;
+	/** What its ranking counts beside the words' where a passage is in the question's language, and where it is not. */
+	readonly weights?: { sameLanguage: number; otherLanguage: number };
 	embedQueryFor?(text: string, passageLanguage: TextLanguage): Promise<number[]>;
 }

@@ -13,6 +13,12 @@ export interface EmbeddingSettings {
 	apiKey?: string;
 }
 
+/**
+ * Not measured here, for want of a model: within a language about what characters count, across languages more, since
+ * there a model knows words that no lexicon holds.
+ */
+export const MODEL_WEIGHTS = { sameLanguage: 0.5, otherLanguage: 1 };
+
 const BATCH = 64;
 const TRIES = 3;
 
@@ -40,6 +46,7 @@ export function createOpenAIEmbeddings(settings: EmbeddingSettings): Embedder {
 	};
 	return {
 		name: `openai:${settings.model}@${host}`,
+		weights: MODEL_WEIGHTS,
 		async embedDocuments(texts) {
 			const vectors: number[][] = [];
 			for (let at = 0; at < texts.length; at += BATCH)

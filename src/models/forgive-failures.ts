@@ -1,0 +1,33 @@
+import { messageOf } from '../errors.ts';
+import type { Embedder } from '../language/embedder.ts';
+import type { Logger } from '../logger.ts';
+import type { CircuitBreaker } from './circuit-breaker.ts';
+
+/**
+ * The same embedder for questions: where it fails, the vector is empty and the log says why, so that the words alone
+ * find the passages. After several failures it is left alone for a while: nobody waits for it again and again.
+ */
+export function forgiveFailures(embedder: Embedder, breaker: CircuitBreaker, logger: Logger): Embedder {
+	const attempt = async (embed: () => Promise<number[]>): Promise<number[]> => {
+		if (breaker.isOpen()) return [];
+		try {
+			const vector = await embed();
+			breaker.succeeded();
+			return vector;
+		} catch (error) {
+			breaker.failed();
+			logger.warn({ embedder: embedder.name, reason: messageOf(error) }, 'a question was not embedded');
+			return [];
+		}
+	};
+	return {
+		name: embedder.name,
+		embedDocuments: (texts) => embedder.embedDocuments(texts),
+		embedQuery: (text) => attempt(() => embedder.embedQuery(text)),
+		...(embedder.weights && { weights: embedder.weights }),
+		...(embedder.embedQueryFor && {
+			embedQueryFor: (text, language) =>
+				attempt(async () => (await embedder.embedQueryFor?.(text, language)) ?? []),
+		}),
+	};
+}
