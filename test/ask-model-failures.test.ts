@@ -47,7 +47,7 @@ describe('a failure that stays is told apart', () => {
 	test('as stalled when silence falls in the middle of an answer', async () => {
 		model.reply = () => ({ text: CLAIMS, stallAfter: 30 });
 		let heard = '';
-		const error = await modelErrorOf(ask({ stallMs: 200, onText: (soFar) => (heard = soFar) }));
+		const error = await modelErrorOf(ask({ stallMs: 1_000, onText: (soFar) => (heard = soFar) }));
 		expect(error.kind).toBe('stalled');
 		expect(heard).toBe(CLAIMS.slice(0, 30));
 		expect(error.tokens).toBeGreaterThan(0);
@@ -80,11 +80,20 @@ describe('a failure that stays is told apart', () => {
 
 	test('and the server is told that nobody listens any more', async () => {
 		model.reply = () => ({ text: CLAIMS, stallAfter: 30 });
-		await modelErrorOf(ask({ stallMs: 100 }));
+		await modelErrorOf(ask({ stallMs: 500 }));
 		await model.requests[0]?.ended;
 		model.reply = () => ({ silent: true });
-		await modelErrorOf(ask({ deadlineMs: 100 }));
+		await modelErrorOf(ask({ deadlineMs: 1_000 }));
 		await model.requests[1]?.ended;
 		expect(model.requests).toHaveLength(2);
 	});
 });
+
+test.each(['cut', 'stall'] as const)(
+	'an answer is whole once the model has ended, whatever then happens: %s',
+	async (afterwards) => {
+		model.reply = () => ({ text: CLAIMS, afterwards });
+		expect((await ask({ stallMs: 1_000 })).text).toBe(CLAIMS);
+		expect(model.requests).toHaveLength(1);
+	},
+);

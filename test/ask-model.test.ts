@@ -72,8 +72,8 @@ describe('a model that answers', () => {
 	});
 
 	test('slowly may take longer than a silence is allowed to last, as long as it goes on', async () => {
-		model.reply = () => ({ text: CLAIMS, chunkSize: 6, delayMs: 60 });
-		expect((await ask({ stallMs: 400 })).text).toBe(CLAIMS);
+		model.reply = () => ({ text: CLAIMS, chunkSize: 2, delayMs: 60 });
+		expect((await ask({ stallMs: 1_500 })).text).toBe(CLAIMS);
 	});
 });
 

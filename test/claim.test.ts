@@ -34,6 +34,8 @@ describe('what a model wrote is read', () => {
 		const thought = JSON.stringify({ ...snow, text: 'Perhaps it will hail.' });
 		expect(parseClaims(`<think>${thought}</think>${JSON.stringify(rain)}`)).toEqual([rain]);
 		expect(parseClaims(`<think>${thought}`)).toEqual([]);
+		const tag = { ...snow, words: 'The tag <think> is never closed.' };
+		expect(parseClaims(JSON.stringify([rain, tag]))).toEqual([rain, tag]);
 	});
 });
 

@@ -45,8 +45,8 @@ export const CLAIMS_SCHEMA = {
 /** An object that holds no other one: whatever is around it, and where the text breaks off, does not matter. */
 const FLAT_OBJECT = /\{[^{}"]*(?:"[^"\\]*(?:\\[^][^"\\]*)*"[^{}"]*)*\}/g;
 
-/** What a model thought aloud before it answered, or is still thinking. */
-const THINKING = /<think(?:ing)?>[^]*?(?:<\/think(?:ing)?>|$)/g;
+/** What a model thought aloud before it answered, or is still thinking; later on it may be a quote. */
+const THINKING = /^\s*<think(?:ing)?>[^]*?(?:<\/think(?:ing)?>|$)/;
 
 /**
  * The claims in what a model wrote or is still writing, in its order: those that are whole, well-formed and

@@ -99,7 +99,8 @@ function hostOf(baseUrl: string): string {
 	});
 }
 
-function explain({ kind, message }: ModelError, host: string): Wording {
+function explain({ kind, status }: ModelError, host: string): Wording {
+	const sign = status === undefined ? '' : ` (${status})`;
 	switch (kind) {
 		case 'unreachable':
 		case 'stalled':
@@ -119,8 +120,8 @@ function explain({ kind, message }: ModelError, host: string): Wording {
 			};
 		default:
 			return {
-				fr: `Le modèle de plongement à ${host} n’a pas donné de vecteurs (${message}) : vérifiez EMBEDDING_MODEL.`,
-				en: `The embedding model at ${host} gave no vectors (${message}): check EMBEDDING_MODEL.`,
+				fr: `Le modèle de plongement à ${host} n’a pas donné de vecteurs${sign} : vérifiez EMBEDDING_MODEL.`,
+				en: `The embedding model at ${host} gave no vectors${sign}: check EMBEDDING_MODEL.`,
 			};
 	}
 }

@@ -5,7 +5,7 @@ import {
 	type AIMessageChunk,
 	type UsageMetadata,
 } from '@langchain/core/messages';
-import { ModelError, readModelError } from './model-error.ts';
+import { ModelError, readModelError, type ModelErrorKind } from './model-error.ts';
 import type { TimeLimits } from './time-limits.ts';
 
 export interface Asked {
@@ -48,9 +48,15 @@ export async function readAnswer(asked: Asked, callOptions: object = {}): Promis
 		const thrown: unknown = asked.limits.signal.aborted ? asked.limits.signal.reason : error;
 		if (!received.begun) throw thrown;
 		const { kind, status, code, retryAfterMs } = readModelError(thrown);
-		throw new ModelError(kind, { status, code, retryAfterMs, tokens: countTokens(asked, received) });
+		const tokens = countTokens(asked, received);
+		if (!hasEnded(received, kind)) throw new ModelError(kind, { status, code, retryAfterMs, tokens });
 	}
 	return { text: received.text, tokens: countTokens(asked, received) };
+}
+
+/** Had the model said its last word before the connection broke or hung? */
+function hasEnded({ reason, text }: Received, kind: ModelErrorKind): boolean {
+	return reason === 'stop' && text.trim() !== '' && (kind === 'stalled' || kind === 'cut-off');
 }
 
 async function receive({ chat, messages, limits, onText }: Asked, options: object, received: Received) {

@@ -16,7 +16,10 @@ export interface Reranked {
 	score: number;
 }
 
-/** The best first. Texts that the server passes over are missing. Throws ModelError. */
+/**
+ * The best first. Texts that the server passes over are missing. At most 32 texts: text-embeddings-inference
+ * takes no more unless told to. Throws ModelError.
+ */
 export type Rerank = (question: string, texts: string[], signal?: AbortSignal) => Promise<Reranked[]>;
 
 type RequestForm = (question: string, texts: string[], model: string | undefined) => object;
@@ -93,7 +96,7 @@ async function post(
 	}
 }
 
-/** The body is read for nothing, so that the connection is free again. */
+/** Nobody reads the body, and the connection must not wait for that. */
 async function refusal({ status, headers, body }: Response): Promise<ModelError> {
 	await body?.cancel();
 	return readModelError({ status, headers });

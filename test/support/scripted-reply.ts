@@ -33,6 +33,8 @@ export interface ChatReply extends Fault {
 	/** Without it the server does not say how many tokens there were. */
 	usage?: boolean;
 	finishReason?: string | null;
+	/** After the last word the connection breaks, or stays open for ever. */
+	afterwards?: 'cut' | 'stall';
 }
 
 export type ScriptedReply = string | ChatReply;
@@ -118,13 +120,19 @@ async function sendStream(
 		say({ content: piece });
 	}
 	if (stallAfter !== undefined) return;
-	// What was written must have left before the connection breaks.
-	if (cutAfter !== undefined) return void setTimeout(() => response.destroy(), 20);
+	if (cutAfter !== undefined) return breakOff(response);
 	if (failAfter !== undefined)
 		return void response.end(`data: ${JSON.stringify(FAULTS.serverError.body)}\n\n`);
 	if (reply.finishReason !== null) say({}, reply.finishReason ?? 'stop');
+	if (reply.afterwards === 'stall') return;
+	if (reply.afterwards === 'cut') return breakOff(response);
 	if (reply.usage !== false && asksForUsage(request)) chunk({ choices: [], usage: usageOf(request, text) });
 	response.end('data: [DONE]\n\n');
+}
+
+/** What was written must have left before the connection breaks. */
+function breakOff(response: ServerResponse): void {
+	setTimeout(() => response.destroy(), 20);
 }
 
 function asksForUsage({ body }: ScriptedRequest): boolean {
