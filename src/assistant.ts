@@ -13,7 +13,7 @@ import type { Embedder } from './language/embedder.ts';
 import { detectQuestionLanguage } from './language/detect-language.ts';
 import type { Language } from './language/languages.ts';
 import type { Logger } from './logger.ts';
-import { createChatModel, type ChatSettings } from './models/chat-model.ts';
+import type { ChatSettings } from './models/chat-model.ts';
 import { createCircuitBreaker } from './models/circuit-breaker.ts';
 import { createEmbedder } from './models/create-embedder.ts';
 import { forgiveFailures } from './models/forgive-failures.ts';
@@ -103,7 +103,7 @@ export interface Assistant {
 /** Opens what is indexed so far. Throws UserError when the data folder cannot be used. */
 export async function createAssistant(settings: AssistantSettings, logger: Logger): Promise<Assistant> {
 	const { knowledgeDir: folder, dataDir, logLevel, onlyReads = false, models = {} } = settings;
-	const embedder = forgiveFailures(createEmbedder(models.embedding), createCircuitBreaker(), logger);
+	const embedder = forgiveFailures(await createEmbedder(models.embedding), createCircuitBreaker(), logger);
 	const reorder =
 		models.rerank && createReorder(createReranker(models.rerank), createCircuitBreaker(), logger);
 	const spent = models.chat && !onlyReads ? openTokenUsage(dataDir) : undefined;
@@ -112,7 +112,8 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 	const writer =
 		models.chat &&
 		createWriter({
-			chat: createChatModel(models.chat),
+			// OpenAI's client takes most of a second to load: whoever has no model does without.
+			chat: (await import('./models/chat-model.ts')).createChatModel(models.chat),
 			model: models.chat.model,
 			breaker: createCircuitBreaker(),
 			budget,

@@ -13,14 +13,14 @@ export function findForeignNumber(claim: string, source: ClaimSource): number | 
 	return [...numberValues(claim)].find((value) => !known.has(value) && !isFirst(value, source.sentences));
 }
 
-/** Does the claim name a month or weekday that the source does not? */
+/** Does the claim name a day, month or weekday that the source does not? */
 export function namesForeignDate(claim: string, source: ClaimSource): boolean {
 	const known = new Set([
 		...calendarPlaces(source.sentences),
 		...calendarPlaces(source.antecedents),
 		...datesOf(source).flatMap((date) => [date.getUTCMonth() + 1, 101 + ((date.getUTCDay() + 6) % 7)]),
 	]);
-	return [...calendarPlaces(claim)].some((place) => !known.has(place));
+	return [...calendarPlaces(claim)].some((place) => !known.has(place)) || namesForeignDay(claim, source);
 }
 
 /** "Hier", "le 1er janvier dernier": the day is what it was when the article came out. */
@@ -29,7 +29,31 @@ function datesOf({ sentences, article: { published, language } }: ClaimSource): 
 	return resolveDates(sentences, published, language).flatMap(({ from, to }) => (to ? [from, to] : [from]));
 }
 
-/** "1" may stand for "un" or "premier", which count for no number by themselves. */
+/** "1" may stand for "premier", which counts for no number by itself. */
 function isFirst(value: number, sentences: string): boolean {
-	return value === 1 && /(?<!\p{L})(?:une?|one|first|premi[eè]re?|single|a|an)(?!\p{L})/iu.test(sentences);
+	return value === 1 && /(?<!\p{L})(?:first|premi[eè]re?)(?!\p{L})/iu.test(sentences);
+}
+
+/** A day of a month: "7 mars", "1er août", "the 3rd of May", "March 7". */
+const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?(?: of)?[ \u00a0](\p{L}+)/gu;
+const DAY_AFTER = /(\p{L}+)[ \u00a0](\d{1,2})(?:st|nd|rd|th)?(?!\d)/gu;
+
+/** The days of months in a text, as day and month. */
+function daysIn(text: string): [day: number, month: number][] {
+	const pairs = [
+		...Array.from(text.matchAll(DAY_BEFORE), ([, day, month]) => [day, month]),
+		...Array.from(text.matchAll(DAY_AFTER), ([, month, day]) => [day, month]),
+	];
+	return pairs.flatMap(([day = '', month = '']) => {
+		const [place] = calendarPlaces(`1 ${month}`);
+		return place !== undefined && place <= 12 ? [[Number(day), place] as [number, number]] : [];
+	});
+}
+
+/** "Deux pays" makes no second of March: a day must stand beside its month, or in digits before it. */
+function namesForeignDay(claim: string, source: ClaimSource): boolean {
+	const text = `${source.sentences} ${source.antecedents}`;
+	const digits = new Set(Array.from(text.matchAll(/\d+/g), Number));
+	const resolved = new Set(datesOf(source).map((date) => date.getUTCDate()));
+	return daysIn(claim).some(([day]) => !digits.has(day) && !resolved.has(day) && !isFirst(day, text));
 }

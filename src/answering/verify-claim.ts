@@ -69,7 +69,7 @@ function compare(
 	const number = findForeignNumber(text, source);
 	if (number !== undefined) return fault('number', `the number ${number} does not stand there`);
 	if (namesForeignDate(text, source)) return fault('date', 'the date does not stand there');
-	if (!agreeOn(polarityOf(text), polarityOf(source.clauses)))
+	if (!agreeOn(polarityOf(text), polarityOf(source.clauses), polarityOf(source.sentences)))
 		return fault('negation', 'one of the two denies what the other says');
 	const speaker = findSpeakerFault(text, language, textKeys(text), source);
 	if (speaker !== undefined) return fault('speaker', speaker);

@@ -30,7 +30,7 @@ export async function runIndex(
 ): Promise<IndexReport> {
 	const release = lockIndex(dataDir, waitMs);
 	try {
-		const embedder = createEmbedder(embedding);
+		const embedder = await createEmbedder(embedding);
 		const store = openSqliteShelfStore(dataDir);
 		try {
 			const indexedFrom = store.generation();

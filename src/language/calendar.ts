@@ -10,8 +10,8 @@ export function calendarPlaces(text: string): Set<number> {
 		if (place === undefined) return [];
 		const isVerb =
 			fold(word) === 'may' && !/\d\s*$/.test(text.slice(0, start)) && !/^\s*\d/.test(text.slice(end));
-		const isPlural = fold(word) === 'mars' && /^\p{Lu}/u.test(word);
-		return isVerb || isPlural ? [] : [place];
+		const isPlanet = fold(word) === 'mars' && /^\p{Lu}/u.test(word);
+		return isVerb || isPlanet ? [] : [place];
 	});
 	return new Set(places);
 }

@@ -25,6 +25,8 @@ function familyAtStart(sentence: string, language: TextLanguage, known: KnownSpe
 /** "Affaires" or "État" alone is a piece of an office, and nobody. */
 function canSpeak({ text, words }: ProperName): boolean {
 	if (words.length !== 1) return words.length > 1;
+	// "Le XIXe siècle a vu…": a century is nobody.
+	if (/^[IVXLC]+(?:e|er|ème)?$/u.test(text)) return false;
 	if (isPeople(text) || (text.includes('-') && text.split('-').every(isCommonWord))) return false;
 	return isPlaceName(text) || (!isKnown(text, 'fr') && !isKnown(text, 'en'));
 }

@@ -12,20 +12,25 @@ const REFUSAL =
 
 /** What a stretch of text denies. */
 export interface Polarity {
-	/** "ne… pas", "never", "sans". */
-	denies: boolean;
+	/** How many times: "ne… pas", "never", "sans". */
+	denials: number;
 	/** "refuse", "failed", "empêcher". */
 	refuses: boolean;
 }
 
 export function polarityOf(text: string): Polarity {
 	const folded = foldText(text).replace(NO_DENIAL, ' ');
-	return { denies: folded.search(PARTICLE) !== -1, refuses: folded.search(REFUSAL) !== -1 };
+	return { denials: folded.match(PARTICLE)?.length ?? 0, refuses: folded.search(REFUSAL) !== -1 };
 }
 
-/** May one text say what the other says? "Did not sign" and "a refusé de signer" may; "signed" and "n'a pas signé" may not. */
-export function agreeOn(claim: Polarity, support: Polarity): boolean {
-	if (claim.denies === support.denies && claim.refuses === support.refuses) return true;
-	const isEither = (one: Polarity) => one.denies !== one.refuses;
-	return isEither(claim) && isEither(support);
+/**
+ * May a claim say what its source says? "Did not sign" and "a refusé de signer" may; "signed" and "n'a pas signé" may
+ * not. `clauses` are those that say so; nothing is denied more often than in the whole of the `sentences`.
+ */
+export function agreeOn(claim: Polarity, clauses: Polarity, sentences: Polarity): boolean {
+	if (claim.denials > Math.max(sentences.denials, sentences.refuses ? 1 : 0)) return false;
+	const denies = ({ denials }: Polarity) => denials > 0;
+	if (denies(claim) === denies(clauses) && claim.refuses === clauses.refuses) return true;
+	const isEither = (one: Polarity) => denies(one) !== one.refuses;
+	return isEither(claim) && isEither(clauses);
 }

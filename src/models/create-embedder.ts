@@ -1,8 +1,11 @@
 import { CharacterEmbeddings } from '../language/character-embeddings.ts';
 import type { Embedder } from '../language/embedder.ts';
-import { createOpenAIEmbeddings, type EmbeddingSettings } from './openai-embeddings.ts';
+import type { EmbeddingSettings } from './openai-embeddings.ts';
 
 /** Our own embeddings, unless a model is named. Throws UserError when the address of its server is none. */
-export function createEmbedder(settings: EmbeddingSettings | undefined): Embedder {
-	return settings === undefined ? new CharacterEmbeddings() : createOpenAIEmbeddings(settings);
+export async function createEmbedder(settings: EmbeddingSettings | undefined): Promise<Embedder> {
+	if (settings === undefined) return new CharacterEmbeddings();
+	// OpenAI's client takes most of a second to load: whoever has no model does without.
+	const { createOpenAIEmbeddings } = await import('./openai-embeddings.ts');
+	return createOpenAIEmbeddings(settings);
 }

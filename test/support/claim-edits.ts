@@ -5,14 +5,24 @@ export interface Edit {
 	claim: string;
 }
 
-const NAMES = ['Kowalski', 'Portugal', 'Okonkwo', 'Vladivostok', 'Ferreira', 'Sweden', 'Marrakech', 'Lindqvist'];
+const NAMES = [
+	'Kowalski',
+	'Paraguay',
+	'Okonkwo',
+	'Vladivostok',
+	'Ferreira',
+	'Sweden',
+	'Marrakech',
+	'Lindqvist',
+];
 const NUMBER_WORDS = {
 	fr: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze vingt trente quarante',
 	en: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty',
 };
 const ATTRIBUTION =
 	/^(?:Selon|D['’]après|According to) [^,]+, |^[\p{Lu}][\p{L}]+ [\p{Lu}][\p{L}]+ (?:said|says|assure|asserts|pense|thinks)(?: that| que| qu['’])? ?/u;
-const DENIAL = /\s(?:did not|do not|does not|not|never|pas|jamais)(?=\s)|(?<!\p{L})n['’]|(?<!\p{L})ne\s/giu;
+const DENIAL =
+	/\s(?:did not|do not|does not|not|never|pas|jamais)(?=[\s.])|(?<!\p{L})n['’]|(?<!\p{L})ne\s/giu;
 
 /** Every single change of a name, a number, a denial or a speaker in a true claim; `pick` chooses what comes in its place. */
 export function editsOf(claim: string, language: 'fr' | 'en', pick: (count: number) => number): Edit[] {
@@ -41,13 +51,18 @@ function editNumbers(claim: string, language: 'fr' | 'en', pick: (count: number)
 /** Names inside the sentence: a capital at its start may be that of any word. */
 function editNames(claim: string, pick: (count: number) => number): string[] {
 	return [...claim.matchAll(/(?<=\p{L}\S* ?\S*[\s'’])\p{Lu}\p{Ll}{2,}/gu)].flatMap(({ 0: name, index }) => {
-		if (/^(?:January|February|March|April|May|June|July|August|Sunday|Tuesday|December|XIXe)$/.test(name)) return [];
+		if (/^(?:January|February|March|April|May|June|July|August|Sunday|Tuesday|December|XIXe)$/.test(name))
+			return [];
 		return [replaceAt(claim, index, name, NAMES[pick(NAMES.length)] ?? 'Kowalski')];
 	});
 }
 
 function editNegation(claim: string, language: 'fr' | 'en'): string {
-	if (/^(?:Aucun|No) /u.test(claim)) return claim.replace(/^Aucun /u, 'Un ').replace(/^No /u, 'An ').replace(/n['’]a /u, 'a ');
+	if (/^(?:Aucun|No) /u.test(claim))
+		return claim
+			.replace(/^Aucun /u, 'Un ')
+			.replace(/^No /u, 'An ')
+			.replace(/n['’]a /u, 'a ');
 	const without = claim.replace(DENIAL, ' ').replace(/ aucun /u, ' un ');
 	if (without !== claim) return without;
 	if (language === 'en') {

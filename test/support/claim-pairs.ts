@@ -260,7 +260,7 @@ export const CLAIM_PAIRS: ClaimPair[] = [
 		text: 'Le XIXe siècle a vu naître à Lyon la première école vétérinaire du Rhône.',
 		words: 'a vu naître à Lyon la première école vétérinaire du Rhône',
 		claims: [
-			['fr', "Au XIXe siècle, la première école vétérinaire du Rhône est née à Lyon."],
+			['fr', 'Au XIXe siècle, la première école vétérinaire du Rhône est née à Lyon.'],
 			['en', 'The first veterinary school of the Rhône was born in Lyon in the 19th century.'],
 		],
 	},
