@@ -10,7 +10,7 @@ import type { Answer } from './answers.ts';
 import { readLongArticles } from './article-reading.ts';
 import { readQuestion } from './asked-question.ts';
 import { checkClaims, type CheckedClaims, type SupportedClaim } from './check-claims.ts';
-import { coverQuestion } from './covers-question.ts';
+import { coversQuestion } from './covers-question.ts';
 import { absentNames } from './explain-silence.ts';
 import type { Shelf } from './shelf.ts';
 import { writePrompt, writeRetry, type Prompt } from './write-prompt.ts';
@@ -64,7 +64,7 @@ export function createWriter(settings: WriterSettings): WriteAnswer {
 		);
 		const outcome = await converse(extractive, shelf, options, settings);
 		const answer = conclude(outcome, extractive, shelf, settings);
-		const isAbout = extractive.status === 'answered' || coverQuestion(outcome.kept, asked, shelf.snapshot);
+		const isAbout = extractive.status === 'answered' || coversQuestion(outcome.kept, asked, shelf.snapshot);
 		if (!isAbout) return withNote(extractive, NOTES.dropped(outcome.kept.length + outcome.rejected.length));
 		const timed = { ...answer, elapsedMs: extractive.elapsedMs + performance.now() - started };
 		if (outcome.error === undefined) known.keep(key, timed);

@@ -4,6 +4,8 @@ import pino, { type Logger } from 'pino';
 export function keepLog(): {
 	logger: Logger;
 	messages: () => string[];
+	/** As they are written. */
+	lines: () => string;
 	/** The name of each line's level. */
 	levels: () => string[];
 } {
@@ -12,6 +14,7 @@ export function keepLog(): {
 	const parsed = () => lines.map((line) => JSON.parse(line) as { msg: string; level: number });
 	return {
 		logger,
+		lines: () => lines.join(''),
 		messages: () => parsed().map(({ msg }) => msg),
 		levels: () => parsed().map(({ level }) => pino.levels.labels[level] ?? ''),
 	};
