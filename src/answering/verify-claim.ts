@@ -1,3 +1,4 @@
+import { isInstruction } from '../language/instructions.ts';
 import type { Language } from '../language/languages.ts';
 import { agreeOn, polarityOf } from '../language/negation.ts';
 import { questionTerms, similarKeys } from '../language/question-terms.ts';
@@ -61,6 +62,7 @@ function compare(
 	source: ClaimSource,
 	snapshot: Snapshot,
 ): Verdict | undefined {
+	if (isInstruction(source.sentences)) return fault('unsupported', 'the passage reports nothing there');
 	const speakers = source.statements.map(({ speaker }) => speaker).join('\n');
 	const keys = textKeys(`${source.sentences}\n${source.antecedents}\n${speakers}`);
 	const shelf = { snapshot, scopes: [source.article.scope] };

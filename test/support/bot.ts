@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { commands } from '../../commands/index.ts';
 import { startDiscord, type Discord, type DiscordOptions } from '../../playground/start-discord.ts';
-import { createAssistant, type Assistant } from '../../src/assistant.ts';
+import { createAssistant, type Assistant, type ModelChoice } from '../../src/assistant.ts';
 import { startBot, type Bot } from '../../src/discord/bot.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { createLogger, type Logger } from '../../src/logger.ts';
@@ -35,6 +35,7 @@ export interface TestBotOptions {
 	/** Another way to it than its own address. */
 	apiUrl?: string;
 	commands?: readonly Command[];
+	models?: ModelChoice;
 	onLost?: (code: number) => void;
 }
 
@@ -44,7 +45,11 @@ export async function startTestBot(files: Files, options: TestBotOptions = {}): 
 	const dataDir = join(temporaryFolder(), 'data');
 	const log = keepLog();
 	const logger = createLogger('trace', log.stream);
-	const assistant = await createAssistant({ knowledgeDir: folder, dataDir, logLevel: 'silent' }, logger);
+	const { models = {} } = options;
+	const assistant = await createAssistant(
+		{ knowledgeDir: folder, dataDir, logLevel: 'silent', models },
+		logger,
+	);
 	await assistant.index(() => {});
 	const discord = options.on ?? (await startDiscord(options.discord));
 	const { onLost, apiUrl = discord.apiUrl } = options;

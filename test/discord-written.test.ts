@@ -1,0 +1,140 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startTestBot, type TestBot } from './support/bot.ts';
+import { BRIDGE_TEXT, LIGHTHOUSE_QUESTION, LIGHTHOUSE_TEXT, TWO_ARTICLES } from './support/bot-articles.ts';
+import { KEY } from './support/model-error-of.ts';
+import { claimOf, say } from './support/model-minds.ts';
+import { startScriptedModel, type ScriptedModel } from './support/scripted-model.ts';
+import { FAULTS, type ChatReply } from './support/scripted-reply.ts';
+
+const BUILT = 'The lighthouse of Eddystone was built in 1759 by the engineer John Smeaton';
+const LAMP = 'Its lamp burned whale oil until the war';
+
+let model: ScriptedModel;
+let bot: TestBot;
+
+beforeAll(async () => {
+	model = await startScriptedModel();
+	bot = await startTestBot(TWO_ARTICLES, {
+		models: { chat: { model: 'scripted', baseUrl: model.baseUrl, apiKey: KEY }, chatTokensPerDay: 100_000 },
+	});
+});
+
+afterEach(() => {
+	model.reply = () => '{"claims":[]}';
+});
+
+afterAll(async () => {
+	await bot.stop();
+	await model.close();
+});
+
+const ask = (question: string, locale = 'en-US', person = bot.discord.member) =>
+	person.slash('ask', { question }, { locale });
+const isDone = ({ components, content }: { components: unknown[]; content: string }) =>
+	content !== '' && components.length === 0;
+
+describe('/ask with a chat model', () => {
+	test('answers in the member’s language, each sentence with the passage that says so', async () => {
+		model.reply = (request) =>
+			say(claimOf(request, BUILT, 'L’ingénieur John Smeaton a construit le phare d’Eddystone en 1759.'));
+		const { content, embeds } = await ask(LIGHTHOUSE_QUESTION, 'fr').until(isDone);
+		expect(content).toBe(
+			'L’ingénieur John Smeaton a construit le phare d’Eddystone en 1759. **[1]**\n\n-# Rédigé par scripted ; chaque phrase a été vérifiée dans sa source.',
+		);
+		expect(embeds[0]?.description).toContain(`**${BUILT}.**`);
+		expect(LIGHTHOUSE_TEXT).toContain(`${BUILT}.`);
+		expect(embeds[0]?.url).toContain('#:~:text=');
+	});
+
+	test('shows the article’s own words at once, then what is verified, with a button to stop it', async () => {
+		model.reply = (request): ChatReply => ({
+			text: say(claimOf(request, BUILT, `${BUILT}.`), claimOf(request, LAMP, `${LAMP}.`)),
+			chunkSize: 8,
+			delayMs: 60,
+		});
+		const reply = ask('Who built the lighthouse of Eddystone, and what did its lamp burn?');
+		const last = await reply.until(isDone);
+		expect(last.content).toContain(`${LAMP}. **[2]**`);
+		const shown = reply.states.filter(({ content }) => content !== '');
+		expect(shown.length).toBeGreaterThan(2);
+		expect(shown[0]?.content).toMatch(/^“The lighthouse[^]*Being written/);
+		for (const { content, components } of shown.slice(0, -1)) {
+			expect(content).toContain('Being written');
+			expect(JSON.stringify(components)).toContain('"Stop"');
+		}
+	});
+
+	test('is stopped by who asked, and by nobody else', async () => {
+		model.reply = (request): ChatReply => {
+			const text = say(claimOf(request, BUILT, `${BUILT}.`), claimOf(request, LAMP, `${LAMP}.`));
+			return { text, stallAfter: text.indexOf(LAMP) };
+		};
+		const reply = ask('Which engineer built Eddystone lighthouse?');
+		await reply.until(({ components }) => components.length > 0);
+		const other = bot.discord.moderator.click(reply, 'Stop');
+		expect((await other.settled()).content).toContain('Only the member who asked');
+		bot.discord.member.click(reply, 'Stop');
+		const { content } = await reply.until(isDone);
+		expect(content).toContain('Stopped before its end.');
+	});
+
+	test('answers in the article’s own words where the model fails, and the key shows nowhere', async () => {
+		model.reply = () => FAULTS.unauthorizedKey(KEY);
+		const { content } = await ask('When was the lighthouse of Eddystone built?').until(isDone);
+		expect(content).toMatch(/^“The lighthouse of Eddystone was built in 1759/);
+		expect(content).toContain('The model was not available');
+		expect(bot.logText()).toContain('unauthorized');
+		expect(bot.logText()).not.toContain(KEY);
+		expect(JSON.stringify(bot.discord.restRequests().map(({ body }) => body))).not.toContain(KEY);
+	});
+
+	test('keeps silent where the sources are silent', async () => {
+		const { content } = await ask('What does Napoleon think of herring?').until(isDone);
+		expect(content).toContain('The sources do not say.');
+	});
+
+	test('fits four long claims with long passages into one message', async () => {
+		model.reply = (request) =>
+			say(
+				claimOf(request, BUILT, `${BUILT}${', the engineer John Smeaton'.repeat(15)}.`),
+				claimOf(request, LAMP, `${LAMP}${' and burned whale oil'.repeat(20)}.`),
+				claimOf(
+					request,
+					'Fishermen of the northern coast paid for the tower with a tax on herring',
+					'Fishermen paid for the tower with a tax on herring.',
+				),
+				claimOf(
+					request,
+					'The keepers lived on the island with their families',
+					'The keepers lived on the island with their families.',
+				),
+			);
+		const { content, embeds } = await ask('Tell me everything about the Eddystone lighthouse').until(isDone);
+		expect(content.length).toBeLessThanOrEqual(2_000);
+		expect(content).toContain('**[4]**');
+		expect(embeds.length).toBeGreaterThan(0);
+	});
+});
+
+describe('/usage', () => {
+	test('tells a moderator, privately, what the model has used today', async () => {
+		const reply = bot.discord.moderator.slash('usage', {}, { locale: 'fr' });
+		const { content } = await reply.settled();
+		expect(content).toMatch(
+			/^Modèle : scripted\. Aujourd’hui \(UTC\) : [\d\u202f]+ jetons utilisés sur 100\u202f000/,
+		);
+		expect(reply.ephemeral).toBe(true);
+	});
+
+	test('is no command of members', () => {
+		expect(bot.discord.member.commands()).not.toContain('usage');
+		expect(bot.discord.moderator.commands()).toContain('usage');
+	});
+
+	test('says that nothing is used where there is no model', async () => {
+		const plain = await startTestBot({ 'pont.md': BRIDGE_TEXT });
+		const { content } = await plain.discord.moderator.slash('usage', {}, { locale: 'en-US' }).settled();
+		expect(content).toContain('No chat model is set up');
+		await plain.stop();
+	});
+});
