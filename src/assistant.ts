@@ -1,32 +1,23 @@
 import { answerFromShelf } from './answering/answer.ts';
 import type { Answer } from './answering/answers.ts';
-import { createReorder } from './answering/rerank-passages.ts';
-import { createWriter, type WriteOptions } from './answering/write-answer.ts';
+import type { WriteOptions } from './answering/write-answer.ts';
 import { summarizeArticle, type Summary, type SummaryLength } from './answering/summarize.ts';
 import type { OnProgress } from './indexing/embed-passages.ts';
 import { forkIndex } from './indexing/fork-index.ts';
 import type { IndexReport } from './indexing/report.ts';
 import { runIndex } from './indexing/run-index.ts';
 import { hasChanged } from './indexing/update-index.ts';
-import { CharacterEmbeddings } from './language/character-embeddings.ts';
 import type { Embedder } from './language/embedder.ts';
 import { detectQuestionLanguage } from './language/detect-language.ts';
 import type { Language } from './language/languages.ts';
 import type { Logger } from './logger.ts';
-import type { ChatSettings } from './models/chat-model.ts';
-import { createCircuitBreaker } from './models/circuit-breaker.ts';
-import { createEmbedder } from './models/create-embedder.ts';
-import { forgiveFailures } from './models/forgive-failures.ts';
-import type { EmbeddingSettings } from './models/openai-embeddings.ts';
-import { createReranker, type RerankSettings } from './models/rerank.ts';
-import { createTokenBudget } from './models/token-budget.ts';
+import { openModels, type ModelChoice, type OpenModels, type Usage } from './open-models.ts';
 import { alreadyIndexing } from './store/index-lock.ts';
 import { SHARED_SCOPE, type Article, type Scope } from './store/articles.ts';
 import { openDatabase } from './store/database.ts';
 import { openForReading } from './store/open-for-reading.ts';
-import { openLiveShelf } from './store/live-shelf.ts';
+import { openLiveShelf, type LiveShelf } from './store/live-shelf.ts';
 import type { Snapshot } from './store/snapshot.ts';
-import { openTokenUsage } from './store/token-usage.ts';
 import { openSqliteShelfStore } from './store/sqlite-shelf-store.ts';
 
 /** Of a question in neither language, and of one that could be either. */
@@ -42,22 +33,6 @@ export interface AssistantSettings {
 	onlyReads?: boolean;
 	/** None by default: the bot answers in the articles' own words. */
 	models?: ModelChoice;
-}
-
-/** The models that take part, each of them an option. */
-export interface ModelChoice {
-	chat?: ChatSettings;
-	/** Tokens that a server may have the chat model use a day; as many as it likes by default. */
-	chatTokensPerDay?: number;
-	embedding?: EmbeddingSettings;
-	rerank?: RerankSettings;
-}
-
-/** What a server has had the chat model use today, in tokens. */
-export interface Usage {
-	model: string;
-	spent: number;
-	perDay: number;
 }
 
 export interface AskOptions {
@@ -103,26 +78,12 @@ export interface Assistant {
 /** Opens what is indexed so far. Throws UserError when the data folder cannot be used. */
 export async function createAssistant(settings: AssistantSettings, logger: Logger): Promise<Assistant> {
 	const { knowledgeDir: folder, dataDir, logLevel, onlyReads = false, models = {} } = settings;
-	const embedder = forgiveFailures(await createEmbedder(models.embedding), createCircuitBreaker(), logger);
-	const reorder =
-		models.rerank && createReorder(createReranker(models.rerank), createCircuitBreaker(), logger);
-	const spent = models.chat && !onlyReads ? openTokenUsage(dataDir) : undefined;
-	const perDay = models.chatTokensPerDay ?? Number.MAX_SAFE_INTEGER;
-	const budget = createTokenBudget({ perDay, ...(spent && { spent }) });
-	const writer =
-		models.chat &&
-		createWriter({
-			// OpenAI's client takes most of a second to load: whoever has no model does without.
-			chat: (await import('./models/chat-model.ts')).createChatModel(models.chat),
-			model: models.chat.model,
-			breaker: createCircuitBreaker(),
-			budget,
-			logger,
-		});
+	const opened = await openModels(models, onlyReads ? undefined : dataDir, logger);
+	const { embedder } = opened;
 	const open = onlyReads ? openForReading : openDatabase;
 	const store = openSqliteShelfStore(dataDir, open(dataDir), open);
 	const shelf = await openLiveShelf({ store, dataDir, embedder, logger });
-	await warmUp(shelf.current(), models.embedding ? NO_VECTORS : new CharacterEmbeddings());
+	await warmUp(shelf.current(), models.embedding ? NO_VECTORS : embedder);
 	const indexSettings = { folder, dataDir, scope: SHARED_SCOPE, embedding: models.embedding };
 	const reindexOnce = oneAtATime(async (onProgress: OnProgress) => {
 		const report = await forkIndex({ settings: indexSettings, logLevel }, onProgress);
@@ -130,14 +91,7 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 		return report;
 	});
 
-	const draft = async (question: string, { language, articleId, scope }: AskOptions = {}): Promise<Draft> => {
-		const answerLanguage = language ?? detectQuestionLanguage(question) ?? DEFAULT_LANGUAGE;
-		const visible = { snapshot: shelf.current(), scopes: visibleScopes(scope) };
-		const restricted = articleId === undefined ? visible : { ...visible, articleId };
-		const answer = await answerFromShelf(question, answerLanguage, restricted, embedder, reorder);
-		if (!writer || answer.passages.length === 0) return { answer };
-		return { answer, write: (options) => writer(answer, restricted, options) };
-	};
+	const draft = createDrafts(shelf, opened);
 
 	return {
 		draft,
@@ -154,12 +108,21 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 			return report;
 		},
 		reindex: reindexOnce,
-		usage: (server) =>
-			models.chat && { model: models.chat.model, spent: perDay - budget.left(server), perDay },
+		usage: (server) => opened.usage(server),
 		close() {
-			spent?.close();
+			opened.close();
 			store.close();
 		},
+	};
+}
+
+function createDrafts(shelf: LiveShelf, { embedder, reorder, writer }: OpenModels): Assistant['draft'] {
+	return async (question, { language, articleId, scope } = {}) => {
+		const answerLanguage = language ?? detectQuestionLanguage(question) ?? DEFAULT_LANGUAGE;
+		const visible = { snapshot: shelf.current(), scopes: visibleScopes(scope) };
+		const restricted = articleId === undefined ? visible : { ...visible, articleId };
+		const answer = await answerFromShelf(question, answerLanguage, restricted, embedder, reorder);
+		return { answer, ...(writer && { write: (options) => writer(answer, restricted, options) }) };
 	};
 }
 

@@ -23,9 +23,9 @@ describe('the commands', () => {
 	test('are all there, each with a French name and description of its own', async () => {
 		bot = await startTestBot(TWO_ARTICLES);
 		const deployed = bot.discord.commands();
-		expect(deployed.map(({ name }) => name)).toEqual(['ask', 'summary', 'sources', 'reindex']);
+		expect(deployed.map(({ name }) => name)).toEqual(['ask', 'summary', 'sources', 'reindex', 'usage']);
 		const names = deployed.map(({ name_localizations: translated }) => translated?.['fr']);
-		expect(names).toEqual(['demander', 'résumé', 'sources', 'réindexer']);
+		expect(names).toEqual(['demander', 'résumé', 'sources', 'réindexer', 'consommation']);
 		const described = deployed.flatMap((command) => [command, ...(command.options ?? [])]);
 		for (const { description, description_localizations: translated } of described) {
 			expect(translated?.['fr']).toMatch(/\S{3}/);
@@ -36,7 +36,7 @@ describe('the commands', () => {
 	test('are offered where they can be used: the moderators’ to moderators, in direct messages the others', async () => {
 		bot = await startTestBot(TWO_ARTICLES);
 		expect(bot.discord.member.commands()).toEqual(['ask', 'summary', 'sources']);
-		expect(bot.discord.moderator.commands()).toEqual(['ask', 'summary', 'sources', 'reindex']);
+		expect(bot.discord.moderator.commands()).toEqual(['ask', 'summary', 'sources', 'reindex', 'usage']);
 		const dm = { dm: true };
 		expect(() => bot.discord.moderator.slash('reindex', {}, dm)).toThrow('no command');
 		const { content } = await bot.discord.member.slash('sources', {}, dm).settled();

@@ -32,10 +32,11 @@ describe('polarityOf', () => {
 	});
 });
 
-describe('agreeOn', () => {
-	const agree = (claim: string, source: string) =>
-		agreeOn(polarityOf(claim), polarityOf(source), polarityOf(source));
+function agree(claim: string, source: string): boolean {
+	return agreeOn(polarityOf(claim), polarityOf(source), polarityOf(source));
+}
 
+describe('agreeOn', () => {
 	test('lets a refusal be told as a denial', () => {
 		expect(agree('She did not sign.', 'Elle a refusé de signer.')).toBe(true);
 		expect(agree('Elle a refusé de signer.', 'She would not sign.')).toBe(true);

@@ -135,7 +135,11 @@ La digue a cédé en 1953. Elle protégeait 300 maisons de Bréville.
 		const any = fc.string({ unit: 'binary', maxLength: 200 });
 		fc.assert(
 			fc.property(any, any, fc.integer(), fc.boolean(), (text, words, passage, isPart) => {
-				const claim = { text, passage: passage % 4, words: isPart ? TWO.slice(16, 16 + words.length) : words };
+				const claim = {
+					text,
+					passage: passage % 4,
+					words: isPart ? TWO.slice(16, 16 + words.length) : words,
+				};
 				expect(typeof verifyClaim(claim, passages, snapshot, 'en').ok).toBe('boolean');
 			}),
 		);

@@ -1,7 +1,7 @@
 import { Client, DiscordjsErrorCodes, Events, GatewayIntentBits } from 'discord.js';
 import { setTimeout as wait } from 'node:timers/promises';
 import { codeOf, messageOf, UserError } from '../errors.ts';
-import type { BotContext, Command } from './command.ts';
+import type { BotContext, Command, CommandContext } from './command.ts';
 import { deployCommands } from './deploy.ts';
 import { createDispatch } from './dispatch.ts';
 import { createTurns } from './in-turn.ts';
@@ -35,8 +35,7 @@ export async function startBot(
 	const client = createClient(apiUrl);
 	let beginStop!: () => void;
 	const stopping = new Promise<void>((resolve) => (beginStop = resolve));
-	const running = createRunningAnswers(stopping);
-	const dispatch = createDispatch(commands, { ...context, inTurn: createTurns(), running, stopping });
+	const dispatch = createDispatch(commands, commandContext(context, stopping));
 	const replies = new Set<Promise<void>>();
 
 	client.on(Events.InteractionCreate, (interaction) => {
@@ -68,6 +67,10 @@ export async function startBot(
 			await client.destroy();
 		},
 	};
+}
+
+function commandContext(context: BotContext, stopping: Promise<void>): CommandContext {
+	return { ...context, inTurn: createTurns(), running: createRunningAnswers(stopping), stopping };
 }
 
 /** Mentions are off for everything the bot ever sends. */

@@ -25,5 +25,5 @@ export function createProgressReply(
 			const percent = inPercent.format(total === 0 ? 1 : done / total);
 			return { content: `${say('indexing', language)} ${percent} (${done}/${total})` };
 		});
-	return { show, stop: edits.stop };
+	return { show, stop: () => edits.stop() };
 }

@@ -9,9 +9,11 @@ export interface RunningAnswers {
 
 export function createRunningAnswers(stopping: Promise<void>): RunningAnswers {
 	const running = new Map<string, { controller: AbortController; userId: string }>();
-	void stopping.then(() => {
+	const stopAll = async () => {
+		await stopping;
 		for (const { controller } of running.values()) controller.abort();
-	});
+	};
+	void stopAll();
 	return {
 		begin(id, userId) {
 			const controller = new AbortController();

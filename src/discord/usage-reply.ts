@@ -1,5 +1,5 @@
-import type { Usage } from '../assistant.ts';
 import type { Language } from '../language/languages.ts';
+import type { Usage } from '../open-models.ts';
 import { oneLine, plainText, shorten } from './plain-text.ts';
 import type { ReplyBody } from './reply.ts';
 

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { commands } from '../../commands/index.ts';
 import { startDiscord, type Discord, type DiscordOptions } from '../../playground/start-discord.ts';
-import { createAssistant, type Assistant, type ModelChoice } from '../../src/assistant.ts';
+import { createAssistant, type Assistant } from '../../src/assistant.ts';
 import { startBot, type Bot } from '../../src/discord/bot.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { createLogger, type Logger } from '../../src/logger.ts';
+import type { ModelChoice } from '../../src/open-models.ts';
 import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 export type Files = Record<string, string | Buffer>;

@@ -1,0 +1,64 @@
+import { createReorder, type Reorder } from './answering/rerank-passages.ts';
+import { createWriter, type WriteAnswer } from './answering/write-answer.ts';
+import type { Embedder } from './language/embedder.ts';
+import type { Logger } from './logger.ts';
+import type { ChatSettings } from './models/chat-model.ts';
+import { createCircuitBreaker } from './models/circuit-breaker.ts';
+import { createEmbedder } from './models/create-embedder.ts';
+import { forgiveFailures } from './models/forgive-failures.ts';
+import type { EmbeddingSettings } from './models/openai-embeddings.ts';
+import { createReranker, type RerankSettings } from './models/rerank.ts';
+import { createTokenBudget, type SpentTokens } from './models/token-budget.ts';
+import { openTokenUsage } from './store/token-usage.ts';
+
+/** The models that take part, each of them an option. */
+export interface ModelChoice {
+	chat?: ChatSettings;
+	/** Tokens that a server may have the chat model use a day; as many as it likes by default. */
+	chatTokensPerDay?: number;
+	embedding?: EmbeddingSettings;
+	rerank?: RerankSettings;
+}
+
+/** What a server has had the chat model use today, in tokens. */
+export interface Usage {
+	model: string;
+	spent: number;
+	perDay: number;
+}
+
+/** What the chosen models do in the bot; without any, its own embeddings and nothing else. */
+export interface OpenModels {
+	embedder: Embedder;
+	reorder: Reorder | undefined;
+	writer: WriteAnswer | undefined;
+	/** Undefined without a chat model. */
+	usage(server: string): Usage | undefined;
+	close(): void;
+}
+
+/** Where tokens are counted: in `dataDir`, or for whoever may not write there in memory. Asks no server anything yet. */
+export async function openModels(
+	{ chat, chatTokensPerDay: perDay = Number.MAX_SAFE_INTEGER, embedding, rerank }: ModelChoice,
+	dataDir: string | undefined,
+	logger: Logger,
+): Promise<OpenModels> {
+	const spent = chat && dataDir !== undefined ? openTokenUsage(dataDir) : undefined;
+	const budget = createTokenBudget({ perDay, ...(spent && { spent: spent satisfies SpentTokens }) });
+	return {
+		embedder: forgiveFailures(await createEmbedder(embedding), createCircuitBreaker(), logger),
+		reorder: rerank && createReorder(createReranker(rerank), createCircuitBreaker(), logger),
+		writer:
+			chat &&
+			createWriter({
+				// OpenAI's client takes most of a second to load: whoever has no model does without.
+				chat: (await import('./models/chat-model.ts')).createChatModel(chat),
+				model: chat.model,
+				breaker: createCircuitBreaker(),
+				budget,
+				logger,
+			}),
+		usage: (server) => chat && { model: chat.model, spent: perDay - budget.left(server), perDay },
+		close: () => spent?.close(),
+	};
+}
