@@ -1,5 +1,5 @@
 import { passageKeys } from '../language/question-terms.ts';
-import { splitWords } from '../language/words.ts';
+import { fold, splitWords } from '../language/words.ts';
 import { leansOnPrevious } from '../language/leaning-sentences.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import type { Span } from '../language/sentences.ts';
@@ -60,9 +60,10 @@ export function weighSentences(
 	const keys = keysOfSentences(texts, article, asked);
 	const above = new Set(passageKeys([article.title, ...headings].join('\n'), language));
 	const inPassage = new Set(keys.flatMap((own) => [...own]));
+	const people = fullNames(asked, article, reading);
 	return sentences.map((span, at) => {
 		const sentence = texts[at] ?? '';
-		const leans = at > 0 && leansOnPrevious(sentence);
+		const leans = at > 0 && (leansOnPrevious(sentence) || isQuestion(texts[at - 1] ?? ''));
 		const statement = () => reading.statementAt(span.start);
 		const layers: Layer[] = [
 			[withSpeaker(keys[at] ?? new Set(), asked, language, statement), 1],
@@ -72,7 +73,7 @@ export function weighSentences(
 			[reading.subjects, LEVELS.passage],
 			[reading.frequencies, LEVELS.article],
 		];
-		const weighed = weigh(asked, layers, reading);
+		const weighed = weigh(asked, layers, reading, people);
 		return {
 			...span,
 			passage,
@@ -88,6 +89,14 @@ export function weighSentences(
 	});
 }
 
+/** What an interviewer asked stands in the answer too. */
+function isQuestion(sentence: string): boolean {
+	return /\?[\s\u00a0»”"*_]*$/u.test(sentence);
+}
+
+/** UTF-16 units of an article that are read for who else bears a name. */
+const LONGEST_READ = 200_000;
+
 /** The sentence itself and the one it leans on come first among the layers. */
 const OWN_LAYERS = 2;
 
@@ -96,11 +105,20 @@ type Layer = [terms: { has(key: string): boolean }, level: number];
 
 type Weighed = Pick<Evidence, 'inContext' | 'specific' | 'saysMore' | 'saysCounted' | 'names' | 'saysKind'>;
 
-function weigh({ terms, focus }: AskedQuestion, layers: Layer[], reading: ArticleReading): Weighed {
+function weigh(
+	{ terms, focus }: AskedQuestion,
+	layers: Layer[],
+	reading: ArticleReading,
+	people: AskedTerm[][],
+): Weighed {
 	const topic = terms.filter(({ isKind }) => !isKind);
 	const counted = topic.length > 0 ? topic : terms;
 	const levels = new Map(counted.map((term) => [term, levelOf(term, layers)]));
 	const own = new Map(counted.map((term) => [term, levelOf(term, layers.slice(0, OWN_LAYERS))]));
+	for (const person of people) {
+		spreadSurname(person, levels);
+		spreadSurname(person, own);
+	}
 	const ownLevel = (term: AskedTerm) => atLeast(LEVELS.leaning, own.get(term));
 	const others = counted.filter(({ isName, found }) => !isName && found > 0);
 	return {
@@ -121,6 +139,45 @@ function weigh({ terms, focus }: AskedQuestion, layers: Layer[], reading: Articl
 		),
 		saysKind: terms.some((term) => term.isKind && term.keys.some((key) => layers[0]?.[0].has(key))),
 	};
+}
+
+/** Names of several words that the article holds, each word of them: it goes on with the last one alone, unless others share it. */
+function fullNames(
+	{ terms, focus }: AskedQuestion,
+	{ text }: Article,
+	{ frequencies }: ArticleReading,
+): AskedTerm[][] {
+	const names = terms.reduce<AskedTerm[][]>((groups, term) => {
+		const last = groups.at(-1)?.at(-1);
+		if (!term.isName || !term.keys.some((key) => frequencies.has(key))) return [...groups, []];
+		if (last && focus.includes(`${last.word} ${term.word}`)) groups.at(-1)?.push(term);
+		else groups.push([term]);
+		return groups;
+	}, []);
+	return names.filter((words) => words.length > 1 && !isShared(words, text));
+}
+
+/** "Louis Washkansky" beside the "Ann Washkansky" of the question: the surname alone tells nothing. */
+function isShared(person: AskedTerm[], text: string): boolean {
+	const surname = person.at(-1)?.word ?? '';
+	const own = new Set(person.map(({ word }) => fold(word)));
+	const before = [
+		...text
+			.slice(0, LONGEST_READ)
+			.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}+)[ \\u00a0]${surname}(?!\\p{L})`, 'gu')),
+	];
+	return before.some(
+		([, first = '']) =>
+			!own.has(fold(first)) &&
+			!/^(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Maître|Sir|Lord|Lady|President|Général|Minister|Professor)$/u.test(first),
+	);
+}
+
+/** "M. Bachmann" is the "Urs Bachmann" of the question. */
+function spreadSurname(person: AskedTerm[], levels: Map<AskedTerm, number>): void {
+	const surname = person.at(-1);
+	const level = surname ? (levels.get(surname) ?? 0) : 0;
+	for (const word of person) levels.set(word, Math.max(level, levels.get(word) ?? 0));
 }
 
 const COUNTS = /how many|combien d|nombre|number|(?<!\p{L})(?:cb|cmb)(?!\p{L})/iu;

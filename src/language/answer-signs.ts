@@ -24,7 +24,7 @@ const NUMBER = new RegExp(`\\d|\\b(?:${[...listNumberWords(), ...COUNTING_WORDS]
 const YEAR = /\b1[0-9]{3}\b|\b20[0-9]{2}\b/;
 const CLOCK = /\b\d{1,2} ?h(?: ?\d{2})?\b|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/;
 const RELATIVE_DAY =
-	/\b(?:hier|avant-hier|demain|aujourd'hui|yesterday|tomorrow|today|tonight|(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois|l'annee|l'an|l'ete|l'hiver|le printemps|l'automne) (?:dernie\w+|prochain\w*|passe\w*)|printemps|automne|siecle|century|annees \d+|\d+s\b|(?:il y a|depuis|pendant|for|in|after|apres) \w+ (?:jours?|semaines?|mois|ans?|annees?|heures?|days?|weeks?|months?|years?|hours?)|(?:days?|weeks?|months?|years?) (?:ago|later|earlier))\b/;
+	/\b(?:hier|avant-hier|demain|aujourd'hui|yesterday|tomorrow|today|tonight|(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois|l'annee|l'an|l'ete|l'hiver|le printemps|l'automne) (?:dernie\w+|prochain\w*|passe\w*)|printemps|automne|siecle|century|annees \d+|\d+s\b|(?:il y a|depuis|pendant|for|in|after|apres|since) (?:(?:plus|moins|pres|environ|a peine|more|less|about|over|nearly|almost|than|d'une?|de|un|une|an?|la|the|last|past|bonne) ?)*\w* ?(?:jours?|semaines?|mois|ans?|annees?|heures?|days?|weeks?|months?|years?|hours?)|(?:days?|weeks?|months?|years?) (?:ago|later|earlier))\b/;
 const MONEY = new RegExp(
 	String.raw`[$€£¥%]|\b(?:(?:${listCurrencyWords().join('|')}|yen|sterling|centime|cent|penny)s?|pence|per cent|percent|pour cent|tiers|moitie|half|third|quarter)\b`,
 );
@@ -32,7 +32,7 @@ const MONEY = new RegExp(
 const TITLE = /\p{Ll},? [«“"]\s?\p{Lu}[\p{L}'’]*(?:\s[\p{L}'’]+){0,5}\s?,?[»”"]/u;
 /** Somebody, without a name of their own. */
 const PEOPLE =
-	/\b(?:roi|reine|king|queen|empereur|emperor|guards?|gardes?|soldiers?|soldats?|members?|membres?|people|peuple|gens|governments?|gouvernements?|etats?|states?|armee|army|rebels?|rebelles?|humans?|students?|etudiants?|citizens?|citoyens?|companies|compan\w+|firms?|firmes?|father|mother|pere|mere|wife|husband)\b/;
+	/\b(?:roi|reine|king|queen|empereur|emperor|guards?|gardes?|soldiers?|soldats?|members?|membres?|people|peuple|gens|governments?|gouvernements?|etats?|states?|armee|army|rebels?|rebelles?|humans?|students?|etudiants?|citizens?|citoyens?|companies|compan\w+|firms?|firmes?|ministeres?|ministry|ministries|conseil|council|comite|committee|commission|prefectures?|mairie|associations?|syndicats?|union|entreprises?|societe|cooperatives?|instituts?|institutes?|universite|university|agences?|agency|fondation|foundation|banque|bank|tribunal|cour|court|police|parti|party|parlement|parliament|senat|senate|federation|confederation|federation|authority|board|father|mother|pere|mere|wife|husband)\b/;
 const CAUSE =
 	/\b(?:parce qu|car\b|puisqu|because|since\b|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|so that|de sorte|c'est pourquoi|that is why|therefore|for fear|de peur|de crainte|raisons?|reasons?|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+)/;
 const PURPOSE =
@@ -66,7 +66,9 @@ export function holdsAnswer(
 	const text = foldText(sentence);
 	switch (kind) {
 		case 'who':
-			return namesOtherThan(asked, sentence, language) || PEOPLE.test(text);
+			return (
+				namesOtherThan(asked, sentence, language) || PEOPLE.test(text) || namesActingCountry(asked, sentence)
+			);
 		case 'identity':
 			return introduces(sentence, language, asked, 'office');
 		case 'name':
@@ -131,6 +133,18 @@ export function namesOtherThan(
 ): boolean {
 	return findProperNames(sentence, language).some(({ text }) =>
 		splitWords(text).some((word) => isOwnName(word.text) && !asked.has(fold(word.text))),
+	);
+}
+
+/** "Le Portugal prête l'avion": a country that does something, not one where something is done. */
+function namesActingCountry(asked: ReadonlySet<string>, sentence: string): boolean {
+	return [
+		...sentence.matchAll(
+			/(?<=^|[,;:—–]\s|\b(?:et|and|que|that)\s)(?:(?:le|la|les|l['’]|the)\s?)?(\p{Lu}\p{L}+)(?=\s\p{Ll})/giu,
+		),
+	].some(
+		([, word = '']) =>
+			/^\p{Lu}/u.test(word) && isPlaceName(word) && !isPeople(word) && !asked.has(fold(word)),
 	);
 }
 

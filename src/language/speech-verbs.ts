@@ -36,7 +36,7 @@ const SAYING_STEMS: Record<Language, Set<string>> = {
 };
 
 /** A pattern of what may stand between a subject and its verb. */
-export const AUXILIARY = String.raw`(?:(?:(?:is|was|were|are|been)\s(?=\p{L}+ing(?!\p{L}))|(?:a|ont|avait|avaient|aurait|auraient|s['’]est|se|has|had|have|is|also|aussi|ne|later|then|ensuite)\s)|n['’])*`;
+export const AUXILIARY = String.raw`(?:(?:(?:is|was|were|are|been)\s(?=\p{L}+ing(?!\p{L}))|(?:a|ont|avait|avaient|aurait|auraient|s['’]est|se|has|had|have|is|also|aussi|ne|later|then|ensuite|également|toutefois|cependant|déjà|publiquement|further|publicly|repeatedly|already|(?:,\s)?pour\s(?:sa|leur)\spart,?|(?:,\s)?for\s(?:his|her|their)\spart,?)\s)|n['’])*`;
 
 const INFINITIVES = new Set(FRENCH.split(' '));
 
