@@ -77,7 +77,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'name',
 		pattern:
-			/\b(?:noms? d|names? of|quel(?:le)? est le nom|comment s'appel\w+|what(?:'s| is| was) the name)\b/,
+			/\b(?:noms? d|names? of|quels? (?:est le |sont les )?noms?|comment (?:s'|se nomm)\w+|what(?:'s| is| was| are| were) the names?)\b|^noms?\b|^names?\b|\bname$/,
 	},
 	{
 		kind: 'who',
