@@ -199,7 +199,12 @@ function saysCounted(terms: AskedTerm[], focus: string, ownLevel: (term: AskedTe
 	const counted = terms.filter(
 		({ word, isName }) => words.includes(word) && (!isName || word === first.word),
 	);
-	return counted.length === 0 || counted.some((term) => term.found === 0 || ownLevel(term) > LEVELS.before);
+	// "Malian soldiers": soldiers are counted, and Mali alone is no number of them.
+	const things = counted.filter(({ isName }) => !isName);
+	return (
+		counted.length === 0 ||
+		(things.length > 0 ? things : counted).some((term) => term.found === 0 || ownLevel(term) > LEVELS.before)
+	);
 }
 
 function atLeast(least: number, level = 0): number {
