@@ -5,8 +5,11 @@ import { verifyClaim, type Verdict } from '../src/answering/verify-claim.ts';
 import type { Language } from '../src/language/languages.ts';
 import type { Snapshot } from '../src/store/snapshot.ts';
 import { editsOf, type EditKind } from './support/claim-edits.ts';
-import { CLAIM_PAIRS, type ClaimPair } from './support/claim-pairs.ts';
+import { CLAIM_PAIRS as TUNED_PAIRS, type ClaimPair } from './support/claim-pairs.ts';
+import { UNSEEN_CLAIM_PAIRS } from './support/unseen-claim-pairs.ts';
 import { openQuestionShelf } from './support/question-shelf.ts';
+
+const CLAIM_PAIRS = [...TUNED_PAIRS, ...UNSEEN_CLAIM_PAIRS];
 
 interface Source {
 	snapshot: Snapshot;
@@ -135,7 +138,11 @@ La digue a cédé en 1953. Elle protégeait 300 maisons de Bréville.
 		const any = fc.string({ unit: 'binary', maxLength: 200 });
 		fc.assert(
 			fc.property(any, any, fc.integer(), fc.boolean(), (text, words, passage, isPart) => {
-				const claim = { text, passage: passage % 4, words: isPart ? TWO.slice(16, 16 + words.length) : words };
+				const claim = {
+					text,
+					passage: passage % 4,
+					words: isPart ? TWO.slice(16, 16 + words.length) : words,
+				};
 				expect(typeof verifyClaim(claim, passages, snapshot, 'en').ok).toBe('boolean');
 			}),
 		);
