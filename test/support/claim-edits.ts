@@ -83,7 +83,7 @@ const OPPOSITES = [
 
 function editDirection(claim: string): string[] {
 	return OPPOSITES.flatMap(([word, other]) => {
-		const edited = claim.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'), other);
+		const edited = claim.replace(new RegExp(`(?<!\\p{L}|[Dd]['’])${word}(?!\\p{L})`, 'u'), other);
 		return edited === claim ? [] : [edited];
 	});
 }
