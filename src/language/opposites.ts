@@ -15,11 +15,11 @@ const PAIRS: [RegExp, RegExp][] = [
 	],
 	[
 		/\b(?:achet\w*|achats?|bought|buy(?:s|ing|ers?)?|purchas\w*)\b/,
-		/\b(?:vend(?:u|us|ue|ues|re|ra|ent|ait)?|ventes?|sold|sell(?:s|ing|ers?)?|sales?)\b/,
+		/\b(?:vend(?:u|us|ue|ues|re|r\w+|ent|ait)?|ventes?|sold|sell(?:s|ing|ers?)?|sales?)\b/,
 	],
 	[
-		/\b(?:r?ouvr\w*|r?ouvert\w*|(?:re)?open(?:s|ed|ing)?)\b/,
-		/\b(?:(?:a|ont|est|sont|ete|reste) fermee?s?|ferme(?:r|ra|e|es|nt)|fermeture|closes?(?! to)|closed|closing|closure)\b/,
+		/\b(?:r?ouvr(?!ier)\w*|r?ouvert\w*|(?:re)?open(?:s|ed|ing)?)\b/,
+		/\b(?:(?:a|ont|est|sont|ete|reste) ferme|ferme(?:r|ra|e|es|nt)|fermeture|closes?(?! to)|closed|closing|closure)\b/,
 	],
 	[/\b(?:avant|before)\b/, /\b(?:apres|after)\b/],
 	[/\b(?:plus (?:de|d|que)|more)\b/, /\b(?:moins (?:de|d|que)|fewer|less)\b/],
