@@ -1,3 +1,4 @@
+import { benchClaims } from './claims.ts';
 import { benchDimensions } from './dimensions.ts';
 import { benchGraph } from './graph.ts';
 import { benchShelf } from './shelf.ts';
@@ -9,6 +10,7 @@ const BENCHES: Record<string, (argument: string | undefined) => Promise<void>> =
 	terms: benchTerms,
 	graph: benchGraph,
 	dimensions: benchDimensions,
+	claims: benchClaims,
 };
 
 const [wanted, argument] = process.argv.slice(2);
