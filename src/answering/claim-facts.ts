@@ -19,8 +19,11 @@ export function findForeignNumber(claim: string, source: ClaimSource): number | 
 /** "Two of five" is not "five of five": no number stands in a claim twice that stands in its source once. */
 function findRepeated(claim: string, source: string): number | undefined {
 	const [said, known] = [listNumbers(claim), listNumbers(source)];
-	const count = (all: number[], value: number) => all.filter((one) => one === value).length;
 	return said.find((value) => count(said, value) > Math.max(1, count(known, value)));
+}
+
+function count(all: number[], value: number): number {
+	return all.filter((one) => one === value).length;
 }
 
 /** Does the claim name a day, month or weekday that the source does not? */

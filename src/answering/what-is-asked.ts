@@ -1,4 +1,5 @@
-import { holdsAnswer, introduces, namesOtherThan } from '../language/answer-signs.ts';
+import { holdsAnswer, namesOtherThan } from '../language/answer-signs.ts';
+import { introduces } from '../language/introductions.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import { passageKeys } from '../language/question-terms.ts';
 import { isSpeechVerb } from '../language/speech-verbs.ts';

@@ -3,10 +3,10 @@ import { isPeople, isPlaceName } from './countries.ts';
 import { isLanguageName, listCurrencyWords } from './intl-names.ts';
 import type { TextLanguage } from './languages.ts';
 import { isKnown } from './lexicon.ts';
+import { introduces } from './introductions.ts';
 import { listNumberWords } from './number-words.ts';
 import { findProperNames } from './proper-names.ts';
 import type { QuestionKind } from './question-kind.ts';
-import { isSpeechVerb } from './speech-verbs.ts';
 import { fold, foldText, splitWords } from './words.ts';
 
 /** Months and weekdays of both languages, folded, as Unicode's data spells them. */
@@ -146,35 +146,6 @@ function namesActingCountry(asked: ReadonlySet<string>, sentence: string): boole
 		([, word = '']) =>
 			/^\p{Lu}/u.test(word) && isPlaceName(word) && !isPeople(word) && !asked.has(fold(word)),
 	);
-}
-
-const APPOSITION =
-	/^,\s+(?!(?:le\s|la\s|l['’])\p{Ll}+\s\p{Lu})(?!\p{L}+(?:ant|ing)\s+(?:les?|la|l['’]|qu[e'’]|une?|des|son|sa|ses|the|that|an?|his|her)(?!\p{L}))(?:(?:an?|the|le|la|l['’])\s?)?\p{L}+|^\s*\(|^\s+(?:est|était|is|was|fut)\s/u;
-const OFFICE_BEFORE = /(?<!\p{L})(?:\p{Ll}{4,}\s)(?:\p{L}+\s){0,3}$/u;
-
-/**
- * Does a sentence say who the one asked for is? "Nizar Derdabi, expert en défense" and "X est …" are appositions;
- * "le professeur Mamadou Nientao" only gives an office.
- */
-export function introduces(
-	sentence: string,
-	language: TextLanguage,
-	asked: ReadonlySet<string>,
-	by: 'apposition' | 'office',
-): boolean {
-	const names = findProperNames(sentence, language).filter(({ words }) =>
-		words.some((word) => asked.has(word)),
-	);
-	return names.some(
-		({ start, end }) =>
-			APPOSITION.test(sentence.slice(end)) ||
-			(by === 'office' && holdsOffice(OFFICE_BEFORE.exec(sentence.slice(0, start)), language)),
-	);
-}
-
-/** "Rapporte Mamadou Nientao" gives no office. */
-function holdsOffice(before: RegExpExecArray | null, language: TextLanguage): boolean {
-	return before !== null && !splitWords(before[0]).some(({ text }) => isSpeechVerb(text, language));
 }
 
 /** Countries, not peoples; two of them where the question speaks of several. */
