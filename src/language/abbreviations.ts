@@ -30,7 +30,9 @@ export function findAbbreviations(text: string): Abbreviation[] {
 		return long === undefined ? [] : [{ short, long }];
 	});
 	const before = [...text.matchAll(BEFORE)].flatMap(([, short = '', long = '']) =>
-		longForm(long, short) === long || (wordsIn(long).length >= 2 && namesAThing(long)) ? [{ short, long }] : [],
+		longForm(long, short) === long || (wordsIn(long).length >= 2 && namesAThing(long))
+			? [{ short, long }]
+			: [],
 	);
 	return [...after, ...before];
 }

@@ -51,7 +51,9 @@ let peoples: Set<string> | undefined;
 
 function peopleOf({ demonyms }: Countries[number]): string[] {
 	const words = [demonyms?.['fra'], demonyms?.['eng']].flatMap((one) => (one ? [one.m, one.f] : []));
-	return words.flatMap((word) => (word === '' ? [] : [word, ...(HAS_NO_PLURAL.test(word) ? [] : [`${word}s`])]));
+	return words.flatMap((word) =>
+		word === '' ? [] : [word, ...(HAS_NO_PLURAL.test(word) ? [] : [`${word}s`])],
+	);
 }
 
 /** Of its own: Français, British, Japanese. */
@@ -94,14 +96,16 @@ function citiesInFrench(): Map<string, string[]> {
 export function countryEntries(): GlossaryEntry[] {
 	return countries.flatMap((country) => {
 		const { name, translations, altSpellings, cca2, cca3, independent } = country;
-		const names = [name.common, translations['fra']?.common ?? ''].filter((one) => one !== '' && !/[(),]/.test(one));
+		const names = [name.common, translations['fra']?.common ?? ''].filter(
+			(one) => one !== '' && !/[(),]/.test(one),
+		);
 		if (!names.some((one) => /[ -]/.test(one))) return [];
 		const shorts = altSpellings.filter((one) => /^\p{Lu}{2,4}$/u.test(one) && one !== cca2);
 		// The codes of ISO are what people write only where they are initials: COD is a fish, VAT a tax.
 		if (initialsOf(name.official) === cca3) shorts.push(cca3);
 		// The people of a territory is often that of its state: the French Southern Lands are not "French".
-		const peoples = independent ? peopleOf(country) : [];
-		return [{ expressions: [...new Set([...names, ...shorts, ...peoples])], related: false }];
+		const ownPeople = independent ? peopleOf(country) : [];
+		return [{ expressions: [...new Set([...names, ...shorts, ...ownPeople])], related: false }];
 	});
 }
 

@@ -13,6 +13,9 @@ const NAME = String.raw`((?:\p{Lu}[\p{L}\p{M}’'-]+[ \u00a0]){1,3}\p{Lu}[\p{L}\
 const PLACE = String.raw`((?:\p{Lu}[\p{L}\p{M}-]+ ){0,2}\p{L}[\p{L}\p{M}-]{3,})`;
 const OF = String.raw`(?:du |de la |de l['’]|des? |d['’]|of (?:the )?)`;
 
+/** "Albert Ier", "Elizabeth II": the number is no name. */
+const REGNAL = /^(?:Ier|[IVX]+)$/;
+
 /** Each with the place first or the name first. */
 const PLACE_FIRST = [
 	// "le président algérien Abdelmadjid Tebboune"
@@ -42,7 +45,7 @@ export function findLeaders(text: string): Leader[] {
 		[...text.matchAll(pattern)].map(([, name = '', place = '']) => ({ place, name })),
 	);
 	return [...placeFirst, ...nameFirst].flatMap(({ place, name }) => {
-		const family = name.split(/[ \u00a0]/).at(-1) ?? '';
+		const family = name.split(/[ \u00a0]/).findLast((word) => !REGNAL.test(word)) ?? '';
 		const country = stateIn(place);
 		return country !== undefined && !isPlaceName(family) ? [{ name: family, country }] : [];
 	});

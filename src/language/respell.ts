@@ -24,7 +24,12 @@ function isFrench(word: string): boolean {
 
 function soundAlikes(folded: string): string[] {
 	const starts = folded.startsWith('h') ? [folded, folded.slice(1)] : [folded, `h${folded}`];
-	const spellings = starts.flatMap((one) => [one, one.replace(/k/g, 'qu'), one.replace(/k/g, 'c'), one.replace(/f/g, 'ph')]);
+	const spellings = starts.flatMap((one) => [
+		one,
+		one.replace(/k/g, 'qu'),
+		one.replace(/k/g, 'c'),
+		one.replace(/f/g, 'ph'),
+	]);
 	return [...new Set(spellings.flatMap((one) => [one, ...endings(one)]))].filter((one) => one !== folded);
 }
 
