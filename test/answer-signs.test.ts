@@ -61,3 +61,25 @@ test('namesOtherThan finds a name beyond those asked about, and no place or mont
 	expect(namesOtherThan(new Set(['parks']), 'Parks met Monnet.', 'en')).toBe(true);
 	expect(namesOtherThan(new Set(['parks']), 'Parks met nobody in Egypt on Monday.', 'en')).toBe(false);
 });
+
+describe('holdsAnswer, of languages, ages and names', () => {
+	test.each([
+		['language', 'fr', 'Le texte est rédigé en latin.', 'Le texte est long.'],
+		['language', 'en', 'It was printed in Welsh.', 'It was printed in Wales.'],
+		['age', 'fr', 'Elle avait douze ans.', 'Il y a douze ans, elle partit.'],
+		['age', 'fr', 'Une fillette de vingt-six ans.', 'Pendant vingt ans, il dirigea le port.'],
+		['age', 'fr', 'La tortue, âgée de deux siècles, dort.', 'La tortue dort tous les ans.'],
+		['age', 'fr', 'Il est mort à 87 ans.', 'Cela date du Moyen Âge.'],
+		['age', 'en', 'The six-year-old won.', 'The castle is of the Middle Ages.'],
+		['age', 'en', 'She died in Cork at 61.', 'She left Cork at 6 with 3 friends.'],
+		['name', 'fr', 'Le navire s’appelle Belem.', 'Le navire est grand.'],
+		['name', 'en', 'The song “The Lost Chord” won.', 'The song won.'],
+	] as const)('%s in %s: %j and not %j', (kind, language, answer, other) => {
+		expect(holdsAnswer(kind, answer, language, NONE)).toBe(true);
+		expect(holdsAnswer(kind, other, language, NONE)).toBe(false);
+	});
+
+	test('takes no language for an answer that stands in the question', () => {
+		expect(holdsAnswer('language', 'Le latin se perd.', 'fr', new Set(['latin']))).toBe(false);
+	});
+});

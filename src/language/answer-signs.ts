@@ -48,8 +48,11 @@ const PLACED = new RegExp(
 	`\\b(?:a|au|aux|en|dans|sur|vers|pres d[eu]|devant|in|at|on|near|to|from|outside|into|aboard)\\s+(?:(?:la|le|les|l'|the|a|an|un|une|son|sa|its|his|her|their|leur|cette|ce|this|another)\\s?)?(?:[\\p{L}-]+\\s){0,2}(?:${PLACE_NOUNS.join('|')})s?\\b`,
 	'u',
 );
-const AGE =
-	/\b(?:\d+|[a-z-]+) ans\b|\byears? old\b|-year-olds?\b|\bage[ds]?\b|\bover the age\b|,\s\d{1,3},|\(\d{1,3}(?: ans)?\)/;
+/** "Il y a dix ans" and "pendant vingt ans" tell no age, and neither do "tous les ans" and the Middle Ages. */
+const AGE = new RegExp(
+	String.raw`(?<!\b(?:il y a|pendant|depuis|durant|dans|en|apres|avant|pour|tous les) (?:\p{L}+ )?)\b(?:\d+|(?:[a-z-]+-)?(?:${listNumberWords().join('|')}|cents?)) ans\b|\byears? old\b|-year-olds?\b|(?<!\b(?:middle|moyen|ice|stone|bronze|iron|golden) )\bage(?:d|e?s?)\b(?! (?:d'or|d[eu] (?:la |l')?(?:pierre|bronze|fer|glace)))|,\s\d{1,3},|\(\d{1,3}(?: ans)?\)|\b(?:died|dies|mort\w*|meurt|decede\w*) (?:\p{L}+ ){0,3}?(?:at|a) \d{1,3}(?=[.,;]|$)`,
+	'u',
+);
 const LOCATED =
 	/\b(?:situe\w*|installe\w*|siege\w*|located|based|headquarter\w*|rue|avenue|boulevard|street)\b/;
 

@@ -77,7 +77,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'name',
 		pattern:
-			/\b(?:noms? d|names? of|quels? (?:est le |sont les )?noms?|comment (?:s'|se nomm)\w+|what(?:'s| is| was| are| were) the names?)\b|^noms?\b|^names?\b|\bname$/,
+			/\b(?:(?<!\b(?:au|in the) )(?:noms? d(?:e|u|es)?|names? of)|quels? (?:(?:est|etait|fut) le |(?:sont|etaient) les )?noms?|comment (?:s'appel\w+|se nomm\w+)|what(?:'s| is| was| are| were) the names?|what (?:is|was|are|were) .+ (?:called|named)(?=\s*\??$))\b|^noms?\b|^names?\b|\bname$/,
 	},
 	{
 		kind: 'who',
@@ -100,9 +100,14 @@ const OPENINGS: KindPattern[] = [
 	},
 	{
 		kind: 'language',
-		pattern: /^(?:(?:dans|en|in|into) )?(?:quelles?|which|what) (?:\w+ )?(?:langues?|languages?)\b/,
+		pattern:
+			/^(?:(?:dans|en|in|into) )?(?:quelles?|which|what) (?:(?:est|sont|etait|etaient|is|are|was|were) (?:l[ae]s? |the )?)?(?:\w+ )?(?:langues?|languages?)\b|^langues? (?:d[eu]|officielle|parlee)|^(?:official )?languages? (?:of|spoken)\b/,
 	},
-	{ kind: 'age', pattern: /^(?:how old|what age|at what age|(?:a )?quel age)\b/ },
+	{
+		kind: 'age',
+		pattern:
+			/^(?:how old|(?:at )?what age|what (?:is|was) (?:the|his|her|its|their) age|(?:a )?(?:quel|kel) age|quel (?:est|etait|fut) (?:l'|son |leur )age|ages? (?:d[eu]s?|of))\b/,
+	},
 	{ kind: 'other', pattern: /^(?:what|quel(?:le)?s?) (?:type|kind|sort|genre|sorte)\b/ },
 	{
 		kind: 'country',
