@@ -56,10 +56,10 @@ const statement = (named: boolean) => (): Statement => ({
 	certain: true,
 });
 
-describe('withSpeaker', () => {
-	const speaks = (question: string, named: boolean) =>
-		withSpeaker(new Set(['fr:machin']), read(question), 'fr', statement(named)).has('fr:lovelac');
+const speaks = (question: string, named: boolean) =>
+	withSpeaker(new Set(['fr:machin']), read(question), 'fr', statement(named)).has('fr:lovelac');
 
+describe('withSpeaker', () => {
 	test('adds the name that a pronoun stands for, where a statement is asked for', () => {
 		expect(speaks('Que dit Lovelace ?', false)).toBe(true);
 		expect(speaks('Que dit Lovelace ?', true)).toBe(false);
