@@ -56,8 +56,9 @@ const statement = (named: boolean) => (): Statement => ({
 	certain: true,
 });
 
-const speaks = (question: string, named: boolean) =>
-	withSpeaker(new Set(['fr:machin']), read(question), 'fr', statement(named)).has('fr:lovelac');
+function speaks(question: string, named: boolean): boolean {
+	return withSpeaker(new Set(['fr:machin']), read(question), 'fr', statement(named)).has('fr:lovelac');
+}
 
 describe('withSpeaker', () => {
 	test('adds the name that a pronoun stands for, where a statement is asked for', () => {
