@@ -52,7 +52,7 @@ export async function perform(acting: Acting, deed: Exclude<Deed, { do: 'look' }
 		case 'messageCommand':
 			return outcome(acting, person.messageCommand(deed.name, deed, how));
 		default:
-			person.post(deed.content);
+			person.post(deed.content, [], how);
 			return null;
 	}
 }

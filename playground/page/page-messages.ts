@@ -56,6 +56,8 @@ export type View = {
 	channel: Named;
 	people: (Named & { isModerator: boolean })[];
 	roles: Named[];
+	/** Bytes a file may have. */
+	largestFile: number;
 	commands: PageCommand[];
 	messageCommands: string[];
 	messages: PageMessage[];
@@ -86,8 +88,12 @@ export type Result<D extends Deed['do']> = D extends 'look'
 			? null
 			: Outcome;
 
-/** Why a deed came to nothing. */
-export type Trouble = { kind: 'no-response' | 'not-possible' | 'failed'; message: string };
+/** Why a deed came to nothing; `refusal` is what Discord's API answers, where it is the API that refuses. */
+export type Trouble = {
+	kind: 'no-response' | 'not-possible' | 'failed';
+	message: string;
+	refusal?: { status: number; code: number; message: string };
+};
 
 export type FromServer =
 	| { answer: number; result: unknown }

@@ -30,6 +30,7 @@ export function viewFor(looking: Looking, { samples, online, typists }: Around):
 		guild: guild.name,
 		channel: { id: guild.channelId, name: world.channels.get(guild.channelId)?.name ?? '' },
 		people,
+		largestFile: world.attachmentSizeLimit,
 		roles: guild.roles.map(({ id, name }) => ({ id, name })),
 		...commandsFor(looking),
 		messages: [...world.messages.values()]

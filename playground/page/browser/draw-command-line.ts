@@ -93,6 +93,7 @@ function drawFileField(page: Page, field: Field, index: number): TemplateResult 
 		id=${`field-${index}`}
 		type="file"
 		aria-invalid=${field.problem !== undefined}
+		aria-describedby=${page.composer.at === index && field.problem ? 'field-problem' : nothing}
 		@focus=${() => onFieldFocus(page, index)}
 		@change=${onChange}
 	/>`;

@@ -1,4 +1,5 @@
-import type { OptionProblem } from '../../people/option-problem.ts';
+import { tooLargeSentence, tooLongSentence } from '../../people/limit-sentences.ts';
+import type { FieldProblem } from './page-state.ts';
 import type { Words } from './words.ts';
 
 export const french: Words = {
@@ -47,6 +48,8 @@ export const french: Words = {
 	textChannels: 'Salons textuels',
 	thinking: (bot) => `${bot} réfléchit…`,
 	today: 'Aujourd’hui à',
+	tooLarge: (limit) => tooLargeSentence(limit, 'fr'),
+	tooLong: (length) => tooLongSentence(length, 'fr'),
 	tryThese: 'Essayez l’une de ces questions',
 	used: 'a utilisé',
 	welcome: (channel) => `Bienvenue dans #${channel} !`,
@@ -54,7 +57,7 @@ export const french: Words = {
 	yesterday: 'Hier à',
 };
 
-function frenchProblem(problem: OptionProblem): string {
+function frenchProblem(problem: FieldProblem): string {
 	switch (problem.kind) {
 		case 'missing':
 			return 'Cette option est obligatoire. Indiquez une valeur.';
@@ -66,6 +69,8 @@ function frenchProblem(problem: OptionProblem): string {
 			return `Il faut au moins ${problem.limit} caractères.`;
 		case 'too-long':
 			return `Il faut au plus ${problem.limit} caractères.`;
+		case 'file-too-large':
+			return tooLargeSentence(problem.limit, 'fr');
 		case 'too-small':
 			return `Il faut au moins ${problem.limit}.`;
 		default:

@@ -1,4 +1,5 @@
-import type { OptionProblem } from '../../people/option-problem.ts';
+import { tooLargeSentence, tooLongSentence } from '../../people/limit-sentences.ts';
+import type { FieldProblem } from './page-state.ts';
 import { french } from './words-french.ts';
 
 export type Language = 'en' | 'fr';
@@ -44,7 +45,7 @@ const english = {
 	optional: 'Optional',
 	people: 'Who is typing',
 	pickMany: (min: number, max: number) => (min === max ? `Pick ${min}` : `Pick ${min} to ${max}`),
-	problem: (problem: OptionProblem) => englishProblem(problem),
+	problem: (problem: FieldProblem) => englishProblem(problem),
 	removeOption: (name: string) => `Remove ${name}`,
 	select: 'Make a selection',
 	send: 'Send',
@@ -54,6 +55,8 @@ const english = {
 	textChannels: 'Text channels',
 	thinking: (bot: string) => `${bot} is thinking…`,
 	today: 'Today at',
+	tooLarge: (limit: number) => tooLargeSentence(limit, localeOf.en),
+	tooLong: (length: number) => tooLongSentence(length, localeOf.en),
 	tryThese: 'Try one of these questions',
 	used: 'used',
 	welcome: (channel: string) => `Welcome to #${channel}!`,
@@ -61,7 +64,7 @@ const english = {
 	yesterday: 'Yesterday at',
 };
 
-function englishProblem(problem: OptionProblem): string {
+function englishProblem(problem: FieldProblem): string {
 	switch (problem.kind) {
 		case 'missing':
 			return 'This option is required. Specify a value.';
@@ -73,6 +76,8 @@ function englishProblem(problem: OptionProblem): string {
 			return `Must be at least ${problem.limit} characters.`;
 		case 'too-long':
 			return `Must be at most ${problem.limit} characters.`;
+		case 'file-too-large':
+			return tooLargeSentence(problem.limit, localeOf.en);
 		case 'too-small':
 			return `Must be at least ${problem.limit}.`;
 		default:
