@@ -3,7 +3,7 @@ import type { OptionValue } from '../people/option-values.ts';
 import type { Person } from '../people/person.ts';
 import type { Reply } from '../people/reply-handle.ts';
 import type { Deed, Outcome, SentFile, SentValue } from './page-messages.ts';
-import { localized } from './view.ts';
+import { localized } from './shown-names.ts';
 
 const file = z.object({ name: z.string(), contentType: z.string(), base64: z.string() });
 const value = z.union([z.string(), z.number(), z.boolean(), z.object({ id: z.string() }), file]);

@@ -34,6 +34,9 @@ export type PageCommand = {
 	options: PageOption[];
 };
 
+/** A command of a message's own menu: what it is to the bot, and to the person. */
+export type MessageCommand = { name: string; label: string };
+
 export type PageFile = { name: string; url: string; contentType: string; size: number; description: string };
 
 export type PageMessage = Omit<SeenMessage, 'files' | 'text' | 'buttons'> & {
@@ -59,7 +62,7 @@ export type View = {
 	/** Bytes a file may have. */
 	largestFile: number;
 	commands: PageCommand[];
-	messageCommands: string[];
+	messageCommands: MessageCommand[];
 	messages: PageMessage[];
 	samples: Sample[];
 };
@@ -100,5 +103,5 @@ export type FromServer =
 	| { answer: number; trouble: Trouble }
 	| { news: 'message'; message: PageMessage }
 	| { news: 'gone'; messageId: string }
-	| { news: 'commands'; commands: PageCommand[]; messageCommands: string[] }
+	| { news: 'commands'; commands: PageCommand[]; messageCommands: MessageCommand[] }
 	| { news: 'online'; online: boolean };

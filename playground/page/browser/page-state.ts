@@ -1,6 +1,7 @@
 import type { ModalBody } from '../../limits/check-modal.ts';
 import type { OptionProblem } from '../../people/option-problem.ts';
 import type { PageCommand, PageOption, PersonKey, SentFile, SentValue, View } from '../page-messages.ts';
+import type { Room } from './list-room.ts';
 import type { ServerLink } from './server-link.ts';
 import type { Language, Words } from './words.ts';
 
@@ -51,7 +52,7 @@ export type OpenModal = {
 	isSending: boolean;
 };
 
-export type MenuState = { isOpen: boolean; active: number; picked: string[] };
+export type MenuState = { isOpen: boolean; active: number; picked: string[]; room?: Room };
 
 /** Everything the page shows and does hangs on this. */
 export type Page = {

@@ -1,5 +1,6 @@
 import { tooLargeSentence, tooLongSentence } from '../../people/limit-sentences.ts';
 import type { FieldProblem } from './page-state.ts';
+import type { ValueKind } from './value-kind.ts';
 import type { Words } from './words.ts';
 
 export const french: Words = {
@@ -15,14 +16,15 @@ export const french: Words = {
 	download: (name) => `Télécharger ${name}`,
 	edited: '(modifié)',
 	failed: 'Échec de l’interaction',
+	kind: (kind) => frenchKinds[kind],
 	language: 'Langue',
 	light: 'Thème clair',
 	loading: 'Chargement des choix…',
 	loadingFailed: 'Le chargement des choix a échoué',
 	members: 'Membres',
 	messages: 'Messages',
-	messageTo: (channel) => `Envoyer un message dans #${channel}`,
-	hint: 'tapez / pour les commandes',
+	messageTo: (channel) => `Écrire dans #${channel}`,
+	hint: '/ pour les commandes',
 	modalNote: (bot) =>
 		`Ce formulaire sera transmis à ${bot}. Ne partagez ni mot de passe ni autre information sensible.`,
 	more: 'Plus',
@@ -52,9 +54,22 @@ export const french: Words = {
 	tooLong: (length) => tooLongSentence(length, 'fr'),
 	tryThese: 'Essayez l’une de ces questions',
 	used: 'a utilisé',
-	welcome: (channel) => `Bienvenue dans #${channel} !`,
+	welcome: (channel) => `Bienvenue dans #${channel}\u00A0!`,
 	yes: 'Vrai',
 	yesterday: 'Hier à',
+};
+
+const frenchKinds: Record<ValueKind, string> = {
+	attachment: 'fichier',
+	boolean: 'vrai/faux',
+	channel: 'salon',
+	choice: 'choix',
+	integer: 'nombre entier',
+	mentionable: 'personne ou rôle',
+	number: 'nombre',
+	role: 'rôle',
+	string: 'texte',
+	user: 'personne',
 };
 
 function frenchProblem(problem: FieldProblem): string {

@@ -1,5 +1,6 @@
 import { tooLargeSentence, tooLongSentence } from '../../people/limit-sentences.ts';
 import type { FieldProblem } from './page-state.ts';
+import type { ValueKind } from './value-kind.ts';
 import { french } from './words-french.ts';
 
 export type Language = 'en' | 'fr';
@@ -22,6 +23,7 @@ const english = {
 	download: (name: string) => `Download ${name}`,
 	edited: '(edited)',
 	failed: 'This interaction failed',
+	kind: (kind: ValueKind) => englishKinds[kind],
 	language: 'Language',
 	light: 'Light theme',
 	loading: 'Loading options…',
@@ -84,6 +86,19 @@ function englishProblem(problem: FieldProblem): string {
 			return `Must be at most ${problem.limit}.`;
 	}
 }
+
+const englishKinds: Record<ValueKind, string> = {
+	attachment: 'file',
+	boolean: 'true/false',
+	channel: 'channel',
+	choice: 'choice',
+	integer: 'whole number',
+	mentionable: 'person or role',
+	number: 'number',
+	role: 'role',
+	string: 'text',
+	user: 'person',
+};
 
 export function wordsOf(language: Language): Words {
 	return language === 'fr' ? french : english;
