@@ -11,7 +11,8 @@ export function drawCommands(page: Page) {
 	if (!commands) return nothing;
 	const { words, view } = page;
 	const none = view?.commands.length ? words.noCommand : words.noCommands;
-	return html`<div class="popup">
+	// It can be scrolled by keys alone, too.
+	return html`<div class="popup" tabindex="0" role="group" aria-label=${words.commands}>
 		<div class="popup-title"><img src=${botAvatar} alt="" /> ${view?.bot.name}</div>
 		<div role="listbox" id="commands" aria-label=${words.commands}>
 			${commands.map((command, index) => drawCommand(page, command, index))}

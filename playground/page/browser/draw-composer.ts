@@ -64,12 +64,12 @@ function drawText(page: Page): TemplateResult {
 			aria-haspopup="listbox"
 			aria-controls="commands"
 			aria-activedescendant=${commands?.length ? `command-${composer.active}` : nothing}
-			placeholder=${prompt}
 			aria-invalid=${composer.problem !== undefined}
 			aria-describedby=${composer.problem === undefined ? nothing : 'text-problem'}
 			.value=${live(composer.text)}
 			@input=${onInput}
 			@keydown=${(event: KeyboardEvent) => onTextKey(page, event)}
 		></textarea>
+		${composer.text === '' ? html`<span class="hint" aria-hidden="true">${prompt}</span>` : nothing}
 	</div>`;
 }

@@ -11,7 +11,7 @@ export function drawSuggestions(page: Page) {
 	if (!field) return nothing;
 	const { option, problem } = field;
 	const suggestions = field.chosen === undefined && composer.isListOpen ? suggestionsFor(page, field) : [];
-	return html`<div class="popup">
+	return html`<div class="popup" tabindex="0" role="group" aria-label=${option.label}>
 		<div class="popup-title">
 			<strong>${option.label}</strong> <small class="kind">${words.kind(kindOf(option))}</small>
 			<span>${option.description}</span>
