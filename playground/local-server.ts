@@ -38,8 +38,13 @@ export async function startLocalServer(port: number, mounts: Mounts): Promise<Lo
 	});
 	const address = server.address();
 	const actual = typeof address === 'object' && address ? address.port : port;
-	hosts = [`127.0.0.1:${actual}`, `localhost:${actual}`];
+	hosts = hostsAt(actual);
 	return { port: actual, close: () => close(server, upgraded) };
+}
+
+/** How a Host header may name this server. Of HTTP's own port browsers say nothing. */
+export function hostsAt(port: number): string[] {
+	return ['127.0.0.1', 'localhost'].flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])]);
 }
 
 function mountFor<T>(mounts: Record<string, T>, request: IncomingMessage): T | undefined {

@@ -107,7 +107,7 @@ function handleOf({ world, faults, gateway, guild, found, log }: Parts) {
 		addGuild: found,
 		/** The deployed commands, everywhere (default) or of one guild, as Discord gives them out. */
 		commands: (place: string = globalCommands) => commandsAt(world, place),
-		/** Everything the bot asked of the REST API, oldest first. */
+		/** The last 1,000 requests to the REST API, oldest first; bodies only of those who may send one. */
 		restRequests: () => [...log],
 		/** Whom messages have pinged so far. */
 		pings: () => [...world.pings],

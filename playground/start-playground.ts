@@ -37,7 +37,8 @@ export async function startPlayground({ samples = [], ...options }: PlaygroundOp
 				token,
 				applicationId,
 				close,
-				pageUrl: `http://127.0.0.1:${discord.port}/`,
+				// Port 80 is left out, as browsers do.
+				pageUrl: new URL(`http://127.0.0.1:${discord.port}/`).href,
 				takenPorts,
 			};
 		} catch (error) {
@@ -49,7 +50,8 @@ export async function startPlayground({ samples = [], ...options }: PlaygroundOp
 }
 
 function noPortLeft(first: number, last: number, cause: unknown): Error {
-	const message = `All ports from ${first} to ${last} are taken: choose another with PLAYGROUND_PORT.`;
+	const taken = first === last ? `Port ${first} is taken` : `All ports from ${first} to ${last} are taken`;
+	const message = `${taken}: choose another with PLAYGROUND_PORT.`;
 	return new Error(message, { cause });
 }
 

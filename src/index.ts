@@ -18,7 +18,10 @@ async function main(): Promise<void> {
 	const assistant = await createAssistant({ ...config, logLevel }, logger);
 	opened.push(() => assistant.close());
 	// An empty shelf answers nothing: the first time, reading it comes first.
-	if (assistant.sources().length === 0) await indexInBackground(assistant, logger);
+	if (assistant.sources().length === 0) {
+		if (isPlayground) process.stdout.write('The articles are being indexed, this first time…\n');
+		await indexInBackground(assistant, logger);
+	}
 	const discord = await chooseDiscord(config);
 	opened.push(() => discord.close());
 	// Deaf for good, it is of more use to whatever starts it again.

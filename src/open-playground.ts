@@ -14,7 +14,8 @@ const SAMPLES = [
 export async function openPlayground(port: number): Promise<Playground> {
 	const samples = SAMPLES.map(({ locale, text }) => ({
 		locale,
-		text,
+		// A mark stays on the line of the word before it.
+		text: text.replace(/ (?=[?!:;])/, '\u00A0'),
 		line: 'ask',
 		options: { question: text },
 	}));

@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import type { Playground } from '../playground/start-playground.ts';
@@ -10,20 +9,14 @@ import { createAssistant, type Assistant } from '../src/assistant.ts';
 import { startBot, type Bot } from '../src/discord/bot.ts';
 import { createLogger } from '../src/logger.ts';
 import { openPlayground } from '../src/open-playground.ts';
+import { chromiumPath, launchChromium, seriousFaults } from './support/chromium.ts';
 import { temporaryFolder, writeFiles } from './support/temporary-folder.ts';
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-	(path) => existsSync(path),
-);
-if (!executablePath) console.log('The bot is not tried in its page: there is no Chromium here.');
-
 const ARTICLE = 'commission-militaire-maroc-mali.md';
-const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Where each state is kept to be looked at. */
 const PICTURES = join(tmpdir(), 'briefing-page');
 
-describe.skipIf(!executablePath)('the bot in the playground’s page', () => {
+describe.skipIf(!chromiumPath)('the bot in the playground’s page', () => {
 	let browser: Browser;
 	let playground: Playground;
 	let assistant: Assistant;
@@ -45,7 +38,7 @@ describe.skipIf(!executablePath)('the bot in the playground’s page', () => {
 		await assistant.index(() => {});
 		playground = await openPlayground(0);
 		bot = await startBot(playground, commands, { assistant, logger });
-		browser = await chromium.launch({ executablePath: executablePath ?? '', args: SWITCHES });
+		browser = await launchChromium();
 		page = await browser.newPage({ viewport: { width: 1000, height: 760 }, locale: 'fr-FR' });
 		await page.goto(playground.pageUrl);
 		await page.locator('#composer-text').waitFor();
@@ -132,13 +125,7 @@ describe.skipIf(!executablePath)('the bot in the playground’s page', () => {
 	});
 
 	test('axe finds no serious fault in the page with all of this on it', async () => {
-		await page.evaluate(axe);
-		const found = (await page.evaluate('axe.run(document)')) as {
-			violations: { id: string; impact: string }[];
-		};
-		expect(found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
-			[],
-		);
+		expect(await seriousFaults(page)).toEqual([]);
 	});
 });
 

@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startPlayground } from '../playground/start-playground.ts';
@@ -8,16 +5,9 @@ import type { Playground } from '../playground/start-playground.ts';
 import { answerOnPage, pageCommands } from './playground-page-bot.ts';
 import { connectToyBot } from './playground-toy-bot.ts';
 import type { ToyBot } from './playground-toy-bot.ts';
+import { chromiumPath, launchChromium, seriousFaults } from './support/chromium.ts';
 
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = browsers.find((path) => existsSync(path));
-if (!executablePath) console.log('The page is not tried: there is no Chromium here.');
-
-const switches =
-	'--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-describe.skipIf(!executablePath)('the page', () => {
+describe.skipIf(!chromiumPath)('the page', () => {
 	let browser: Browser;
 	let playground: Playground;
 	let bot: ToyBot;
@@ -25,7 +15,7 @@ describe.skipIf(!executablePath)('the page', () => {
 	let complaints: string[] = [];
 
 	beforeAll(async () => {
-		browser = await chromium.launch({ executablePath: executablePath ?? '', args: switches.split(' ') });
+		browser = await launchChromium();
 	});
 
 	afterAll(() => browser.close());
@@ -156,26 +146,17 @@ describe.skipIf(!executablePath)('the page', () => {
 			await page.getByRole('button', { name: 'Who signed?' }).click();
 			await last().getByRole('button', { name: 'Sources' }).click();
 			await sees('Only you can see this');
-			expect(await faults()).toEqual([]);
+			expect(await seriousFaults(page)).toEqual([]);
 			await page.locator('#composer-text').focus();
 			await type('/');
-			expect(await faults()).toEqual([]);
+			expect(await seriousFaults(page)).toEqual([]);
 			await press('Enter', 'Enter');
 			await page.getByText('This option is required.').waitFor();
-			expect(await faults()).toEqual([]);
+			expect(await seriousFaults(page)).toEqual([]);
 			await messages().first().getByRole('button', { name: 'Report' }).click();
 			await page.getByRole('dialog').waitFor();
-			expect(await faults()).toEqual([]);
+			expect(await seriousFaults(page)).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 		},
 	);
-
-	/** What axe finds serious or worse. */
-	async function faults(): Promise<string[]> {
-		const found: { id: string; impact: string; nodes: { html: string }[] }[] = await page.evaluate(
-			`${axe}; axe.run().then(({ violations }) => violations)`,
-		);
-		const serious = found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-		return serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-	}
 });

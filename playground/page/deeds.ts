@@ -3,7 +3,7 @@ import type { OptionValue } from '../people/option-values.ts';
 import type { Person } from '../people/person.ts';
 import type { Reply } from '../people/reply-handle.ts';
 import type { Deed, Outcome, SentFile, SentValue } from './page-messages.ts';
-import { localized } from './view.ts';
+import { localized } from './shown-names.ts';
 
 const file = z.object({ name: z.string(), contentType: z.string(), base64: z.string() });
 const value = z.union([z.string(), z.number(), z.boolean(), z.object({ id: z.string() }), file]);
@@ -52,7 +52,7 @@ export async function perform(acting: Acting, deed: Exclude<Deed, { do: 'look' }
 		case 'messageCommand':
 			return outcome(acting, person.messageCommand(deed.name, deed, how));
 		default:
-			person.post(deed.content);
+			person.post(deed.content, [], how);
 			return null;
 	}
 }

@@ -34,6 +34,9 @@ export type PageCommand = {
 	options: PageOption[];
 };
 
+/** A command of a message's own menu: what it is to the bot, and to the person. */
+export type MessageCommand = { name: string; label: string };
+
 export type PageFile = { name: string; url: string; contentType: string; size: number; description: string };
 
 export type PageMessage = Omit<SeenMessage, 'files' | 'text' | 'buttons'> & {
@@ -56,8 +59,10 @@ export type View = {
 	channel: Named;
 	people: (Named & { isModerator: boolean })[];
 	roles: Named[];
+	/** Bytes a file may have. */
+	largestFile: number;
 	commands: PageCommand[];
-	messageCommands: string[];
+	messageCommands: MessageCommand[];
 	messages: PageMessage[];
 	samples: Sample[];
 };
@@ -86,13 +91,17 @@ export type Result<D extends Deed['do']> = D extends 'look'
 			? null
 			: Outcome;
 
-/** Why a deed came to nothing. */
-export type Trouble = { kind: 'no-response' | 'not-possible' | 'failed'; message: string };
+/** Why a deed came to nothing; `refusal` is what Discord's API answers, where it is the API that refuses. */
+export type Trouble = {
+	kind: 'no-response' | 'not-possible' | 'failed';
+	message: string;
+	refusal?: { status: number; code: number; message: string };
+};
 
 export type FromServer =
 	| { answer: number; result: unknown }
 	| { answer: number; trouble: Trouble }
 	| { news: 'message'; message: PageMessage }
 	| { news: 'gone'; messageId: string }
-	| { news: 'commands'; commands: PageCommand[]; messageCommands: string[] }
+	| { news: 'commands'; commands: PageCommand[]; messageCommands: MessageCommand[] }
 	| { news: 'online'; online: boolean };

@@ -3,6 +3,7 @@ import type { WebSocket } from 'ws';
 import type { UpgradeHandler } from '../local-server.ts';
 import { NoResponse, NotPossible } from '../people/not-possible.ts';
 import type { Person } from '../people/person.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Parts } from '../start-discord.ts';
 import { deedForm, perform } from './deeds.ts';
 import type { Acting } from './deeds.ts';
@@ -10,7 +11,8 @@ import type { Deed, FromServer, Named, Sample, Trouble } from './page-messages.t
 import { commandsFor, isInView, pageMessage, viewFor } from './view.ts';
 import type { Looking } from './view.ts';
 
-const largestFrame = 32 * 1024 * 1024;
+/** Ten files of Discord's largest size, as base64. One that is larger is refused in words up to here. */
+const largestFrame = 160 * 1024 * 1024;
 
 type Setting = Parts & { samples: Sample[] };
 type Session = Acting & { setting: Setting; socket: WebSocket; looking: Looking };
@@ -87,7 +89,13 @@ function readRequest(data: Buffer): { id: number; deed: Deed } | undefined {
 function troubleOf(error: unknown): Trouble {
 	const message = error instanceof Error ? error.message : String(error);
 	if (error instanceof NoResponse) return { kind: 'no-response', message };
-	return { kind: error instanceof NotPossible ? 'not-possible' : 'failed', message };
+	if (!(error instanceof NotPossible)) return { kind: 'failed', message };
+	const { refusal } = error;
+	return { kind: 'not-possible', message, ...(refusal && { refusal: refusalWire(refusal) }) };
+}
+
+function refusalWire({ status, code, message }: Refusal) {
+	return { status, code, message };
 }
 
 /** Tells what changes as long as the page is open. */

@@ -7,7 +7,8 @@ import { permissionsOf } from '../world/guilds.ts';
 import type { Guild } from '../world/guilds.ts';
 import type { StoredMessage } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
-import type { PageCommand, PageMessage, PageOption, Sample, View } from './page-messages.ts';
+import type { Named, PageCommand, PageMessage, PageOption, Sample, View } from './page-messages.ts';
+import { commandLabel, labelOf, localized, personName } from './shown-names.ts';
 
 export type Looking = { world: World; guild: Guild; personId: string; locale: string };
 
@@ -18,19 +19,21 @@ export function viewFor(looking: Looking, { samples, online, typists }: Around):
 	const { world, guild, personId, locale } = looking;
 	const people = [...guild.members.values()].map(({ user }) => ({
 		id: user.id,
-		name: user.global_name ?? user.username,
+		name: personName(user.global_name ?? user.username, locale),
 		isModerator: (permissionsOf(guild, user.id) & PermissionFlagsBits.ManageGuild) !== 0n,
 	}));
+	const named = ({ id, name }: Named) => ({ id, name: personName(name, locale) });
 	const me = people.find(({ id }) => id === personId);
 	return {
 		me: { id: personId, name: me?.name ?? '' },
-		typists,
+		typists: { member: named(typists.member), moderator: named(typists.moderator) },
 		bot: { id: world.bot.id, name: world.bot.username },
 		online,
 		guild: guild.name,
 		channel: { id: guild.channelId, name: world.channels.get(guild.channelId)?.name ?? '' },
 		people,
-		roles: guild.roles.map(({ id, name }) => ({ id, name })),
+		largestFile: world.attachmentSizeLimit,
+		roles: guild.roles.map(named),
 		...commandsFor(looking),
 		messages: [...world.messages.values()]
 			.filter((message) => isInView(looking, message))
@@ -49,15 +52,21 @@ export function commandsFor({ world, guild, personId, locale }: Looking) {
 		commands: visible.flatMap(typeablesOf).map((typeable) => pageCommand(typeable, locale)),
 		messageCommands: visible
 			.filter(({ type }) => type === ApplicationCommandType.Message)
-			.map(({ name }) => name),
+			.map((command) => ({ name: command.name, label: labelOf([command], locale) })),
 	};
 }
 
-export function pageMessage({ world, personId }: Looking, message: StoredMessage): PageMessage {
-	const { files, text: _text, buttons: _buttons, ...seen } = seenMessage(world, message);
+export function pageMessage(looking: Looking, message: StoredMessage): PageMessage {
+	const { world, guild, personId, locale } = looking;
+	const { files, author, head, text: _text, buttons: _buttons, ...seen } = seenMessage(world, message);
 	const { mentions, mention_everyone } = message.wire;
 	return {
 		...seen,
+		author: { ...author, name: personName(author.name, locale) },
+		head: head && {
+			person: personName(head.person, locale),
+			command: commandLabel(world, guild, head.command, locale),
+		},
 		flags: message.wire.flags,
 		files: files.map(({ name, url, contentType, data, description = '' }) => ({
 			name,
@@ -74,7 +83,7 @@ export function pageMessage({ world, personId }: Looking, message: StoredMessage
 function pageCommand({ command, path, labels, description, options }: Typeable, locale: string): PageCommand {
 	return {
 		line: [command.name, ...path].join(' '),
-		label: labels.map((one) => localized(one.name, one.name_localizations, locale)).join(' '),
+		label: labelOf(labels, locale),
 		description: localized(description.text, description.translations, locale),
 		options: options.map((option) => pageOption(option, locale)),
 	};
@@ -92,10 +101,4 @@ function pageOption(option: ValueOption, locale: string): PageOption {
 			value: one.value,
 		})),
 	};
-}
-
-type Translations = Partial<Record<string, string>> | null | undefined;
-
-export function localized(text: string, translations: Translations, locale: string): string {
-	return translations?.[locale] ?? text;
 }

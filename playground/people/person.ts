@@ -4,6 +4,7 @@ import type { FileToSend } from './option-values.ts';
 import type { Reply } from './reply-handle.ts';
 import { seenMessage } from './seen-message.ts';
 import type { SeenMessage } from './seen-message.ts';
+import { requireShortText, requireSmallFile } from './sending-limits.ts';
 import { placeOf } from './send-interaction.ts';
 import type { Actor, How } from './send-interaction.ts';
 import { submitModal } from './submit-modal.ts';
@@ -63,13 +64,15 @@ export function createPerson(actor: Actor): Person {
 
 function post(actor: Actor, content: string, files: FileToSend[], how: How): SeenMessage {
 	const { world, member } = actor;
+	const { channelId, locale } = placeOf(actor, how);
+	requireShortText(content, locale);
 	const uploaded = files.map(({ name, data, contentType = 'application/octet-stream' }, index) => ({
 		part: String(index),
 		name,
 		contentType,
 		data: Buffer.from(data),
 	}));
-	const { channelId } = placeOf(actor, how);
+	for (const file of uploaded) requireSmallFile(world, file.data, locale);
 	const body = { content, flags: null };
 	return seenMessage(world, postMessage(world, { channelId, author: member.user, body, files: uploaded }));
 }

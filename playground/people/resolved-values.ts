@@ -8,6 +8,7 @@ import type { StoredMessage } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
 import { isFile } from './option-values.ts';
 import type { FileToSend, OptionValue } from './option-values.ts';
+import { requireSmallFile } from './sending-limits.ts';
 
 /** What an interaction's ids stand for, so that the bot need not ask. */
 export type Resolved = {
@@ -19,7 +20,7 @@ export type Resolved = {
 	attachments?: Record<string, APIAttachment>;
 };
 
-export type Place = { world: World; guild: Guild | undefined; channelId: string };
+export type Place = { world: World; guild: Guild | undefined; channelId: string; locale: string };
 
 export type SentOption = { name: string; type: OptionType; value: string | number | boolean; focused?: true };
 
@@ -57,7 +58,10 @@ function resolve(place: Place, value: OptionValue, resolved: Resolved): string |
 
 export function resolveFile(place: Place, file: FileToSend, resolved: Resolved): string {
 	const { name, data, contentType = 'application/octet-stream' } = file;
-	const wire = keepFile(place.world, place.channelId, { name, contentType, data: Buffer.from(data) });
+	const { world, channelId, locale } = place;
+	const bytes = Buffer.from(data);
+	requireSmallFile(world, bytes, locale);
+	const wire = keepFile(world, channelId, { name, contentType, data: bytes });
 	resolved.attachments = { ...resolved.attachments, [wire.id]: wire };
 	return wire.id;
 }

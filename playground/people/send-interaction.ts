@@ -74,9 +74,9 @@ export function sendInteraction(actor: Actor, sending: Sending): Reply {
 	return reply;
 }
 
-export function placeOf({ world, guild, member }: Actor, how: How): Place {
+export function placeOf({ world, guild, member, locale }: Actor, how: How): Place {
 	const channelId = how.dm ? directMessagesWith(world, member.user).id : (how.channelId ?? guild.channelId);
-	return { world, guild: how.dm ? undefined : guild, channelId };
+	return { world, guild: how.dm ? undefined : guild, channelId, locale: how.locale ?? locale };
 }
 
 function interactionPayload(actor: Actor, interaction: Interaction, how: How) {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { finished } from 'node:stream/promises';
 import { badJson, requestTooLarge } from '../refusal.ts';
 import type { UploadedFile } from '../world/attachments.ts';
 
@@ -12,6 +13,12 @@ export async function readBody(request: IncomingMessage): Promise<RestBody> {
 	const contentType = request.headers['content-type'] ?? '';
 	if (contentType.startsWith('multipart/form-data')) return readMultipart(data, contentType);
 	return { json: data.length === 0 ? undefined : parse(data.toString('utf8')), files: [] };
+}
+
+/** Lets the body go by unread. */
+export async function discardBody(request: IncomingMessage): Promise<void> {
+	request.resume();
+	await finished(request);
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {

@@ -10,3 +10,12 @@ export type LoggedRequest = {
 	status: number;
 	at: number;
 };
+
+/** Enough for any test; a playground that is left open for weeks does not grow by it. */
+const mostKept = 1_000;
+
+/** Adds the newest and forgets the oldest. */
+export function keepInLog(log: LoggedRequest[], request: LoggedRequest): void {
+	log.push(request);
+	if (log.length > mostKept) log.shift();
+}

@@ -10,11 +10,12 @@ import { interactionRoutes } from './interaction-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { answerDespite, cutConnection } from './misfortune.ts';
 import { peopleRoutes } from './people-routes.ts';
-import { readBody } from './read-body.ts';
+import { discardBody, readBody } from './read-body.ts';
 import type { RestBody } from './read-body.ts';
+import { keepInLog } from './request-log.ts';
 import type { LoggedRequest } from './request-log.ts';
 import { decodePath, findRoute } from './route.ts';
-import type { RestAnswer, Route } from './route.ts';
+import type { FoundRoute, RestAnswer, Route } from './route.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
 type Setting = { world: World; faults: Faults; log: LoggedRequest[] };
@@ -34,19 +35,20 @@ export function createRestHandler({ world, faults, log }: Setting) {
 	return async function handleRest(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const arrived = arrive(world, request);
 		const { entry } = arrived;
-		log.push(entry);
-		const body = await readBody(request).catch(refusalAsAnswer);
+		keepInLog(log, entry);
+		const call = await receive(request, admit(world, routes, arrived));
 		const fault = faults.nextFor(entry.method, entry.path);
 		if (cutConnection(fault, response)) return;
 		if (fault && 'delayMs' in fault) await delay(fault.delayMs);
 		// From here on nothing waits: whoever hears of the effect finds its status in the log.
-		const answer = answerDespite(fault, () =>
-			'status' in body ? body : answerTo(world, routes, arrived, body),
-		);
+		const answer = answerDespite(fault, () => ('status' in call ? call : answerTo(call, arrived)));
 		entry.status = answer.status;
 		send(response, answer);
 	};
 }
+
+/** A request that may be answered; whoever names the token of no interaction is a stranger all the same. */
+type Admitted = FoundRoute & { isStranger: boolean };
 
 type Arrived = { url: URL; authorization: string | undefined; entry: LoggedRequest };
 
@@ -64,20 +66,39 @@ function arrive(world: World, request: IncomingMessage): Arrived {
 	return { url, authorization: request.headers.authorization, entry };
 }
 
-function answerTo(
-	world: World,
-	routes: Route[],
-	{ url, authorization, entry }: Arrived,
-	body: RestBody,
-): RestAnswer {
-	entry.body = body.json;
-	entry.files = body.files.map(({ name, data }) => ({ name, size: data.length }));
+/** The route for whoever may use it, else the refusal. */
+function admit(world: World, routes: Route[], { url, authorization, entry }: Arrived): Admitted | RestAnswer {
 	try {
 		if (!url.pathname.startsWith('/api/v10/')) throw unknownApiVersion();
 		const found = findRoute(routes, entry.method, entry.path);
 		if (!found) throw unknownRoute();
 		if (authorization !== `Bot ${world.token}` && !found.route.withoutToken) throw unauthorized();
-		return found.route.answer({ ...body, param: found.param, query: url.searchParams });
+		const token = found.param('token');
+		return { ...found, isStranger: token !== '' && !world.interactions.has(token) };
+	} catch (error) {
+		return refusalAsAnswer(error);
+	}
+}
+
+/** What a stranger sends is neither kept nor read, only let go by until the refusal can be heard. */
+async function receive(
+	request: IncomingMessage,
+	admitted: Admitted | RestAnswer,
+): Promise<(Admitted & RestBody) | RestAnswer> {
+	if ('status' in admitted || admitted.isStranger) {
+		await discardBody(request);
+		return 'status' in admitted ? admitted : { ...admitted, json: undefined, files: [] };
+	}
+	const body = await readBody(request).catch(refusalAsAnswer);
+	return 'status' in body ? body : { ...admitted, ...body };
+}
+
+function answerTo(call: Admitted & RestBody, { url, entry }: Arrived): RestAnswer {
+	const { route, param, json, files } = call;
+	entry.body = json;
+	entry.files = files.map(({ name, data }) => ({ name, size: data.length }));
+	try {
+		return route.answer({ param, json, files, query: url.searchParams });
 	} catch (error) {
 		return refusalAsAnswer(error);
 	}

@@ -12,8 +12,12 @@ export interface BotProcess {
 	pid: number;
 	/** What it has written to stderr: its log, a JSON object a line. */
 	log(): string;
+	/** What it has written to stdout, for people. */
+	output(): string;
 	/** Waits until the log has this. */
 	logged(words: string): Promise<void>;
+	/** Waits until the output has this. */
+	printed(words: string): Promise<void>;
 	kill(signal: NodeJS.Signals): void;
 	/** As a terminal's Ctrl+C or a service manager does: it and every process it has started. */
 	killAll(signal: NodeJS.Signals): void;
@@ -37,16 +41,21 @@ export function startBotProcess(
 			DATA_DIR: temporaryFolder(),
 			...settings,
 		},
-		stdio: ['ignore', 'ignore', 'pipe'],
+		stdio: ['ignore', 'pipe', 'pipe'],
 		// A group of processes of its own.
 		detached: true,
 	});
 	// A test that fails leaves nobody behind.
 	process.once('exit', () => child.kill('SIGKILL'));
 	let log = '';
+	let output = '';
 	const watchers = new Set<() => void>();
 	child.stderr.on('data', (chunk: Buffer) => {
 		log += chunk.toString();
+		for (const watch of watchers) watch();
+	});
+	child.stdout.on('data', (chunk: Buffer) => {
+		output += chunk.toString();
 		for (const watch of watchers) watch();
 	});
 	const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
@@ -55,17 +64,19 @@ export function startBotProcess(
 	const bot: BotProcess = {
 		pid: child.pid ?? 0,
 		log: () => log,
-		logged: (words) => logged(words),
+		output: () => output,
+		logged: (words) => seen(() => log, words),
+		printed: (words) => seen(() => output, words),
 		kill: (signal) => void child.kill(signal),
 		killAll: (signal) => void process.kill(-(child.pid ?? 0), signal),
 		ended,
 	};
-	const logged = (words: string) =>
+	const seen = (text: () => string, words: string) =>
 		new Promise<void>((resolve, reject) => {
-			const look = () => log.includes(words) && resolve();
+			const look = () => text().includes(words) && resolve();
 			watchers.add(look);
 			look();
-			void ended.then(() => reject(new Error(`The bot ended before it logged "${words}":\n${log}`)));
+			void ended.then(() => reject(new Error(`The bot ended before it wrote "${words}":\n${log}`)));
 		});
 	return bot;
 }

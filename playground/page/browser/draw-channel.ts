@@ -7,6 +7,7 @@ import { botAvatar } from './avatars.ts';
 import { drawMessage, drawUse } from './draw-message.ts';
 import type { Page, Pending } from './page-state.ts';
 import { dropPending, sendSample } from './send.ts';
+import { focusComposer } from './focus.ts';
 import { followBottom } from './follow-bottom.ts';
 
 /** The messages, oldest first, and what is still on its way. */
@@ -67,6 +68,10 @@ function drawSamples(page: Page, { samples }: View): TemplateResult {
 
 function drawPending(page: Page, { me, bot }: View, { key, label, trouble }: Pending): TemplateResult {
 	const { words } = page;
+	const dismiss = () => {
+		dropPending(page, key);
+		focusComposer(page);
+	};
 	return html`<discord-message
 		class="is-private"
 		.author=${bot.name}
@@ -81,9 +86,7 @@ function drawPending(page: Page, { me, bot }: View, { key, label, trouble }: Pen
 				: html`<span class="failure" role="alert">${trouble}</span>
 						<div slot="thread" class="privacy">
 							${words.onlyYou} •
-							<button type="button" class="link" @click=${() => dropPending(page, key)}>
-								${words.dismiss}
-							</button>
+							<button type="button" class="link" @click=${dismiss}>${words.dismiss}</button>
 						</div>`
 		}
 	</discord-message>`;

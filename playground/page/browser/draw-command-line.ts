@@ -6,6 +6,7 @@ import type { PageCommand } from '../page-messages.ts';
 import { addField, leaveCommand, removeField } from './command-choice.ts';
 import type { Field, Page } from './page-state.ts';
 import { suggestionsFor } from './suggestions.ts';
+import { kindOf } from './value-kind.ts';
 import { onFieldFocus, onFieldInput, onFieldKey, onFile } from './type-field.ts';
 
 /** "/ask question: …": the command with a box for each option, and buttons for those left out. */
@@ -16,14 +17,14 @@ export function drawCommandLine(page: Page, command: PageCommand): TemplateResul
 		<span class="command-pill">/${command.label}</span>
 		${fields.map((field, index) => drawField(page, field, index))}
 		${left.map(
-			({ name, label, description }) =>
+			(option) =>
 				html`<button
 					type="button"
 					class="add-option"
-					title=${description}
-					@click=${() => addField(page, name)}
+					title=${option.description}
+					@click=${() => addField(page, option.name)}
 				>
-					+ ${label}
+					+ ${option.label} <small class="kind">${page.words.kind(kindOf(option))}</small>
 				</button>`,
 		)}
 	</div>`;
@@ -93,6 +94,7 @@ function drawFileField(page: Page, field: Field, index: number): TemplateResult 
 		id=${`field-${index}`}
 		type="file"
 		aria-invalid=${field.problem !== undefined}
+		aria-describedby=${page.composer.at === index && field.problem ? 'field-problem' : nothing}
 		@focus=${() => onFieldFocus(page, index)}
 		@change=${onChange}
 	/>`;

@@ -3,6 +3,7 @@ import type { PageCommand } from '../page-messages.ts';
 import { botAvatar } from './avatars.ts';
 import { chooseCommand, matchingCommands } from './command-choice.ts';
 import type { Page } from './page-state.ts';
+import { kindOf } from './value-kind.ts';
 
 /** The list over the text box: what can be typed after the slash. */
 export function drawCommands(page: Page) {
@@ -10,7 +11,8 @@ export function drawCommands(page: Page) {
 	if (!commands) return nothing;
 	const { words, view } = page;
 	const none = view?.commands.length ? words.noCommand : words.noCommands;
-	return html`<div class="popup">
+	// It can be scrolled by keys alone, too.
+	return html`<div class="popup" tabindex="0" role="group" aria-label=${words.commands}>
 		<div class="popup-title"><img src=${botAvatar} alt="" /> ${view?.bot.name}</div>
 		<div role="listbox" id="commands" aria-label=${words.commands}>
 			${commands.map((command, index) => drawCommand(page, command, index))}
@@ -31,8 +33,10 @@ function drawCommand(page: Page, command: PageCommand, index: number) {
 	>
 		<span class="command-name">/${command.label}</span>
 		${command.options.map(
-			({ label, required }) =>
-				html`<span class="command-option ${required ? '' : 'is-optional'}">${label}</span>`,
+			(option) =>
+				html`<span class="command-option ${option.required ? '' : 'is-optional'}"
+					>${option.label} <small class="kind">${page.words.kind(kindOf(option))}</small></span
+				>`,
 		)}
 		<span class="command-description">${command.description}</span>
 	</div>`;

@@ -19,6 +19,7 @@ export function drawComposer(page: Page): TemplateResult {
 	};
 	return html`<form class="composer" @submit=${submit}>
 		${command ? drawSuggestions(page) : drawCommands(page)}
+		<p id="text-problem" class="text-problem failure" role="alert">${page.composer.problem}</p>
 		<div class="composer-box">
 			${drawSlash(page)} ${command ? drawCommandLine(page, command) : drawText(page)}
 			<button id="send" type="submit" class="icon-button" aria-label=${page.words.send}>
@@ -63,11 +64,12 @@ function drawText(page: Page): TemplateResult {
 			aria-haspopup="listbox"
 			aria-controls="commands"
 			aria-activedescendant=${commands?.length ? `command-${composer.active}` : nothing}
-			placeholder=${prompt}
-			maxlength="2000"
+			aria-invalid=${composer.problem !== undefined}
+			aria-describedby=${composer.problem === undefined ? nothing : 'text-problem'}
 			.value=${live(composer.text)}
 			@input=${onInput}
 			@keydown=${(event: KeyboardEvent) => onTextKey(page, event)}
 		></textarea>
+		${composer.text === '' ? html`<span class="hint" aria-hidden="true">${prompt}</span>` : nothing}
 	</div>`;
 }

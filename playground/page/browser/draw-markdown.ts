@@ -94,7 +94,7 @@ function drawMention(page: Page, node: MarkdownNode): Drawn {
 		case 'here':
 			return mention(`@${node.type}`);
 		case 'slashCommand':
-			return mention(`/${String(node['fullName'])}`);
+			return mention(`/${labelOf(page, String(node['fullName']))}`);
 		case 'timestamp':
 			return html`<span class="time"
 				>${timeOf(page, Number(node['timestamp']), String(node['format']))}</span
@@ -105,6 +105,10 @@ function drawMention(page: Page, node: MarkdownNode): Drawn {
 		default:
 			return drawContent(page, node.content);
 	}
+}
+
+function labelOf({ view }: Page, line: string): string {
+	return view?.commands.find((command) => command.line === line)?.label ?? line;
 }
 
 function nameOf({ view }: Page, id: string): string {

@@ -7,6 +7,7 @@ import { drawEmbed } from './draw-embed.ts';
 import { drawFiles } from './draw-files.ts';
 import { drawMarkdown } from './draw-markdown.ts';
 import { drawMore } from './draw-more.ts';
+import { focusComposer } from './focus.ts';
 import type { Page } from './page-state.ts';
 import { plainText } from './parse-markdown.ts';
 import { clockOf, sentAt } from './times.ts';
@@ -87,6 +88,7 @@ function drawPrivacy(page: Page, { messageId }: PageMessage) {
 	const dismiss = () => {
 		page.dismissed.add(messageId);
 		page.draw();
+		focusComposer(page);
 	};
 	return html`<div class="privacy">
 		<svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">

@@ -68,19 +68,27 @@ function drawLabelled(page: Page, open: OpenModal, label: string, description: s
 function drawControl(page: Page, open: OpenModal, component: Labelled, isRequired: boolean) {
 	const { custom_id: id } = component;
 	if (component.type === ComponentType.TextInput) return drawInput(open, component, isRequired);
-	if (component.type === ComponentType.FileUpload) {
-		const keep = async ({ target }: Event) => {
-			const files = target instanceof HTMLInputElement ? [...(target.files ?? [])] : [];
-			open.values.set(id, await Promise.all(files.map(readFile)));
-		};
+	if (component.type === ComponentType.FileUpload)
 		return html`<input
 			type="file"
 			?required=${isRequired}
 			?multiple=${(component.max_values ?? 1) > 1}
-			@change=${keep}
+			@change=${({ target }: Event) => void keepFiles(page, open, id, target)}
 		/>`;
-	}
 	return drawSelect(page, open.interactionId, component, (values) => open.values.set(id, values));
+}
+
+/** Files that are too large keep the form from being sent, as a field does that is not filled in. */
+async function keepFiles(page: Page, open: OpenModal, id: string, input: unknown): Promise<void> {
+	if (!(input instanceof HTMLInputElement)) return;
+	const files = [...(input.files ?? [])];
+	const limit = page.view?.largestFile ?? Infinity;
+	const problem = files.some(({ size }) => size > limit) ? page.words.tooLarge(limit) : '';
+	input.setCustomValidity(problem);
+	open.problems.delete(id);
+	if (problem) open.problems.set(id, problem);
+	else open.values.set(id, await Promise.all(files.map(readFile)));
+	page.draw();
 }
 
 function drawInput(open: OpenModal, input: Input, isRequired: boolean) {

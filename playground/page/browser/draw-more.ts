@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { PageMessage } from '../page-messages.ts';
+import type { MessageCommand, PageMessage } from '../page-messages.ts';
 import type { Page } from './page-state.ts';
 import { useMessageCommand } from './use-component.ts';
 
@@ -31,16 +31,16 @@ export function drawMore(page: Page, message: PageMessage) {
 	</div>`;
 }
 
-function drawMenu(page: Page, messageId: string, commands: string[]) {
+function drawMenu(page: Page, messageId: string, commands: MessageCommand[]) {
 	return html`<div class="more-menu" role="menu" aria-label=${page.words.apps} ${ref(focusFirst)}>
 		${commands.map(
-			(name) =>
+			({ name, label }) =>
 				html`<button
 					type="button"
 					role="menuitem"
 					@click=${() => void useMessageCommand(page, messageId, name)}
 				>
-					${name}
+					${label}
 				</button>`,
 		)}
 	</div>`;

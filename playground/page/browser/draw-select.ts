@@ -1,7 +1,8 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { html, nothing } from 'lit';
 import type { PageMessage } from '../page-messages.ts';
-import { listIntent, showActive, showList } from './listbox.ts';
+import { roomFor } from './list-room.ts';
+import { listIntent, showActive } from './listbox.ts';
 import type { MenuState, Page } from './page-state.ts';
 import { selectEntries } from './select-entries.ts';
 import type { SelectEntry } from './select-entries.ts';
@@ -35,7 +36,7 @@ export function drawSelect(page: Page, place: string, select: Select, onPick?: O
 			aria-activedescendant=${menu.isOpen ? `${listId}-${menu.active}` : nothing}
 			aria-label=${[name, ...shown].join(', ')}
 			?disabled=${select.disabled ?? page.used.get(key) === 'waiting'}
-			@click=${() => toggle(control)}
+			@click=${(event: Event) => toggle(control, event)}
 			@keydown=${(event: KeyboardEvent) => steer(control, event)}
 		>
 			<span class=${shown.length > 0 ? '' : 'is-empty'}>${shown.join(', ') || name}</span>
@@ -59,7 +60,8 @@ type Control = {
 function drawList(control: Control) {
 	const { page, select, menu, entries, listId } = control;
 	const [min, max] = bounds(select);
-	return html`<div class="select-list">
+	const { isAbove, height } = menu.room ?? {};
+	return html`<div class="select-list ${isAbove ? 'is-above' : ''}" style=${`max-height: ${height}px`}>
 		${max > 1 ? html`<div class="select-note">${page.words.pickMany(min, max)}</div>` : nothing}
 		<div
 			role="listbox"
@@ -94,14 +96,15 @@ function defaults(select: Select): string[] {
 	return select.options.filter((option) => option.default).map(({ value }) => value);
 }
 
-function toggle(control: Control): void {
-	const { menu, page } = control;
-	if (menu.isOpen) close(control);
-	else {
-		Object.assign(menu, { isOpen: true, active: 0 });
-		showList(control.listId);
-	}
-	page.draw();
+function toggle(control: Control, { currentTarget: opener }: Event): void {
+	if (control.menu.isOpen) close(control);
+	else open(control, 0, opener);
+	control.page.draw();
+}
+
+function open({ menu }: Control, active: number, opener: EventTarget | null): void {
+	if (opener instanceof Element) menu.room = roomFor(opener);
+	Object.assign(menu, { isOpen: true, active });
 }
 
 function steer(control: Control, event: KeyboardEvent): void {
@@ -114,7 +117,8 @@ function steer(control: Control, event: KeyboardEvent): void {
 	event.stopPropagation();
 	if (intent === 'accept') return take(control, menu.active);
 	if (intent === 'close') close(control);
-	else Object.assign(menu, { isOpen: true, active: intent.active });
+	else if (menu.isOpen) menu.active = intent.active;
+	else open(control, intent.active, event.currentTarget);
 	showActive(listId);
 	page.draw();
 }

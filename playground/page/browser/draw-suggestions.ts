@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Field, Page, Suggestion } from './page-state.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { takeSuggestion } from './type-field.ts';
+import { kindOf } from './value-kind.ts';
 
 /** The list over a command's option: what it is for, what is wrong with it, what can be picked. */
 export function drawSuggestions(page: Page) {
@@ -10,9 +11,10 @@ export function drawSuggestions(page: Page) {
 	if (!field) return nothing;
 	const { option, problem } = field;
 	const suggestions = field.chosen === undefined && composer.isListOpen ? suggestionsFor(page, field) : [];
-	return html`<div class="popup">
+	return html`<div class="popup" tabindex="0" role="group" aria-label=${option.label}>
 		<div class="popup-title">
-			<strong>${option.label}</strong> <span>${option.description}</span>
+			<strong>${option.label}</strong> <small class="kind">${words.kind(kindOf(option))}</small>
+			<span>${option.description}</span>
 			${option.required ? nothing : html`<em>${words.optional}</em>`}
 		</div>
 		${problem ? html`<p class="failure" id="field-problem" role="alert">${words.problem(problem)}</p>` : nothing}

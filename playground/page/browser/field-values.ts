@@ -1,8 +1,7 @@
 import { optionProblem, optionTypes } from '../../people/option-problem.ts';
-import type { OptionProblem } from '../../people/option-problem.ts';
 import type { PageOption, SentValue } from '../page-messages.ts';
 import { fold } from './fold.ts';
-import type { Field } from './page-state.ts';
+import type { Field, FieldProblem } from './page-state.ts';
 
 export function fieldFor(option: PageOption): Field {
 	return { option, text: '', suggested: [], asking: 'no' };
@@ -20,8 +19,9 @@ export function valueOf({ option, text, chosen }: Field): SentValue | undefined 
 	return text;
 }
 
-export function problemOf(field: Field): OptionProblem | undefined {
-	const { option, chosen } = field;
+export function problemOf(field: Field): FieldProblem | undefined {
+	const { option, chosen, refused } = field;
+	if (refused) return refused;
 	const value = valueOf(field);
 	const isTyped = [string, integer, number].some((type) => type === option.type);
 	if (!isTyped && value !== undefined && chosen === undefined) return { kind: 'no-choice' };

@@ -16,16 +16,9 @@ export function listIntent(key: string, count: number, active: number): ListInte
 	}
 }
 
-/** Brings a list that was just opened into sight. */
-export function showList(listId: string): void {
-	requestAnimationFrame(() => {
-		document.querySelector(`#${listId}`)?.scrollIntoView({ block: 'nearest' });
-	});
-}
-
 /** Brings the active entry of a list into sight. */
 export function showActive(listId: string): void {
 	requestAnimationFrame(() => {
-		document.querySelector(`#${listId} [aria-selected='true']`)?.scrollIntoView({ block: 'nearest' });
+		document.querySelector(`#${listId} .is-active`)?.scrollIntoView({ block: 'nearest' });
 	});
 }

@@ -1,6 +1,7 @@
 import type { ModalBody } from '../../limits/check-modal.ts';
 import type { OptionProblem } from '../../people/option-problem.ts';
 import type { PageCommand, PageOption, PersonKey, SentFile, SentValue, View } from '../page-messages.ts';
+import type { Room } from './list-room.ts';
 import type { ServerLink } from './server-link.ts';
 import type { Language, Words } from './words.ts';
 
@@ -9,13 +10,18 @@ export type Theme = 'dark' | 'light';
 /** Something to pick from a list. */
 export type Suggestion = { label: string; detail?: string; value: SentValue };
 
+/** What is wrong with an option, a file's size included. */
+export type FieldProblem = OptionProblem | { kind: 'file-too-large'; limit: number };
+
 /** One option of the command being typed. */
 export type Field = {
 	option: PageOption;
 	text: string;
 	/** What was picked; typing on forgets it. */
 	chosen?: SentValue | undefined;
-	problem?: OptionProblem | undefined;
+	problem?: FieldProblem | undefined;
+	/** A file that was picked but cannot be sent: a problem until another is picked. */
+	refused?: FieldProblem | undefined;
 	/** What the bot suggests, for options with autocomplete. */
 	suggested: Suggestion[];
 	asking: 'no' | 'yes' | 'failed';
@@ -23,6 +29,8 @@ export type Field = {
 
 export type Composer = {
 	text: string;
+	/** Why the text was not sent, in a sentence. */
+	problem?: string | undefined;
 	/** The command whose options are being typed, instead of text. */
 	command?: PageCommand | undefined;
 	fields: Field[];
@@ -44,7 +52,7 @@ export type OpenModal = {
 	isSending: boolean;
 };
 
-export type MenuState = { isOpen: boolean; active: number; picked: string[] };
+export type MenuState = { isOpen: boolean; active: number; picked: string[]; room?: Room };
 
 /** Everything the page shows and does hangs on this. */
 export type Page = {

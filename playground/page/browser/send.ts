@@ -1,3 +1,4 @@
+import { longestPost } from '../../people/limit-sentences.ts';
 import type { Sample } from '../page-messages.ts';
 import { chooseCommand, enterField, leaveCommand } from './command-choice.ts';
 import { problemOf, valuesOf } from './field-values.ts';
@@ -35,14 +36,21 @@ export function dropPending(page: Page, key: string): void {
 export async function sendText(page: Page): Promise<void> {
 	const content = page.composer.text.trim();
 	if (content === '') return;
+	if (content.length > longestPost) return complain(page, page.words.tooLong(content.length));
 	page.composer = emptyComposer();
 	page.draw();
 	try {
 		await page.server.ask({ do: 'post', content });
-	} catch {
+	} catch (error) {
 		page.composer = { ...emptyComposer(), text: content };
-		page.draw();
+		complain(page, troubleText(page, error));
 	}
+}
+
+/** The text stays to be mended. */
+function complain(page: Page, problem: string): void {
+	page.composer.problem = problem;
+	page.draw();
 }
 
 /** Types a sample question and sends it. */

@@ -63,8 +63,10 @@ export function takeSuggestion(page: Page, index: number, { label, value }: Sugg
 
 export async function onFile(page: Page, field: Field, files: FileList | null | undefined): Promise<void> {
 	const [file] = files ?? [];
-	if (!file) return;
-	Object.assign(field, { text: file.name, chosen: await readFile(file) });
-	field.problem = problemOf(field);
+	const limit = page.view?.largestFile ?? Infinity;
+	const refused = file && file.size > limit ? ({ kind: 'file-too-large', limit } as const) : undefined;
+	const chosen = file && !refused ? await readFile(file) : undefined;
+	Object.assign(field, { text: file?.name ?? '', chosen, refused });
+	field.problem = file && problemOf(field);
 	page.draw();
 }

@@ -5,7 +5,7 @@ import { sendText } from './send.ts';
 
 /** What typing in the text box does. */
 export function onTextInput(page: Page, text: string): void {
-	Object.assign(page.composer, { text, isListOpen: text.startsWith('/'), active: 0 });
+	Object.assign(page.composer, { text, problem: undefined, isListOpen: text.startsWith('/'), active: 0 });
 	page.draw();
 }
 

@@ -1,4 +1,6 @@
-import type { OptionProblem } from '../../people/option-problem.ts';
+import { tooLargeSentence, tooLongSentence } from '../../people/limit-sentences.ts';
+import type { FieldProblem } from './page-state.ts';
+import type { ValueKind } from './value-kind.ts';
 import type { Words } from './words.ts';
 
 export const french: Words = {
@@ -14,14 +16,15 @@ export const french: Words = {
 	download: (name) => `Télécharger ${name}`,
 	edited: '(modifié)',
 	failed: 'Échec de l’interaction',
+	kind: (kind) => frenchKinds[kind],
 	language: 'Langue',
 	light: 'Thème clair',
 	loading: 'Chargement des choix…',
 	loadingFailed: 'Le chargement des choix a échoué',
 	members: 'Membres',
 	messages: 'Messages',
-	messageTo: (channel) => `Envoyer un message dans #${channel}`,
-	hint: 'tapez / pour les commandes',
+	messageTo: (channel) => `Écrire dans #${channel}`,
+	hint: '/ pour les commandes',
 	modalNote: (bot) =>
 		`Ce formulaire sera transmis à ${bot}. Ne partagez ni mot de passe ni autre information sensible.`,
 	more: 'Plus',
@@ -47,14 +50,29 @@ export const french: Words = {
 	textChannels: 'Salons textuels',
 	thinking: (bot) => `${bot} réfléchit…`,
 	today: 'Aujourd’hui à',
+	tooLarge: (limit) => tooLargeSentence(limit, 'fr'),
+	tooLong: (length) => tooLongSentence(length, 'fr'),
 	tryThese: 'Essayez l’une de ces questions',
 	used: 'a utilisé',
-	welcome: (channel) => `Bienvenue dans #${channel} !`,
+	welcome: (channel) => `Bienvenue dans #${channel}\u00A0!`,
 	yes: 'Vrai',
 	yesterday: 'Hier à',
 };
 
-function frenchProblem(problem: OptionProblem): string {
+const frenchKinds: Record<ValueKind, string> = {
+	attachment: 'fichier',
+	boolean: 'vrai/faux',
+	channel: 'salon',
+	choice: 'choix',
+	integer: 'nombre entier',
+	mentionable: 'personne ou rôle',
+	number: 'nombre',
+	role: 'rôle',
+	string: 'texte',
+	user: 'personne',
+};
+
+function frenchProblem(problem: FieldProblem): string {
 	switch (problem.kind) {
 		case 'missing':
 			return 'Cette option est obligatoire. Indiquez une valeur.';
@@ -66,6 +84,8 @@ function frenchProblem(problem: OptionProblem): string {
 			return `Il faut au moins ${problem.limit} caractères.`;
 		case 'too-long':
 			return `Il faut au plus ${problem.limit} caractères.`;
+		case 'file-too-large':
+			return tooLargeSentence(problem.limit, 'fr');
 		case 'too-small':
 			return `Il faut au moins ${problem.limit}.`;
 		default:

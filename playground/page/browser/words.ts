@@ -1,4 +1,6 @@
-import type { OptionProblem } from '../../people/option-problem.ts';
+import { tooLargeSentence, tooLongSentence } from '../../people/limit-sentences.ts';
+import type { FieldProblem } from './page-state.ts';
+import type { ValueKind } from './value-kind.ts';
 import { french } from './words-french.ts';
 
 export type Language = 'en' | 'fr';
@@ -21,6 +23,7 @@ const english = {
 	download: (name: string) => `Download ${name}`,
 	edited: '(edited)',
 	failed: 'This interaction failed',
+	kind: (kind: ValueKind) => englishKinds[kind],
 	language: 'Language',
 	light: 'Light theme',
 	loading: 'Loading options…',
@@ -44,7 +47,7 @@ const english = {
 	optional: 'Optional',
 	people: 'Who is typing',
 	pickMany: (min: number, max: number) => (min === max ? `Pick ${min}` : `Pick ${min} to ${max}`),
-	problem: (problem: OptionProblem) => englishProblem(problem),
+	problem: (problem: FieldProblem) => englishProblem(problem),
 	removeOption: (name: string) => `Remove ${name}`,
 	select: 'Make a selection',
 	send: 'Send',
@@ -54,6 +57,8 @@ const english = {
 	textChannels: 'Text channels',
 	thinking: (bot: string) => `${bot} is thinking…`,
 	today: 'Today at',
+	tooLarge: (limit: number) => tooLargeSentence(limit, localeOf.en),
+	tooLong: (length: number) => tooLongSentence(length, localeOf.en),
 	tryThese: 'Try one of these questions',
 	used: 'used',
 	welcome: (channel: string) => `Welcome to #${channel}!`,
@@ -61,7 +66,7 @@ const english = {
 	yesterday: 'Yesterday at',
 };
 
-function englishProblem(problem: OptionProblem): string {
+function englishProblem(problem: FieldProblem): string {
 	switch (problem.kind) {
 		case 'missing':
 			return 'This option is required. Specify a value.';
@@ -73,12 +78,27 @@ function englishProblem(problem: OptionProblem): string {
 			return `Must be at least ${problem.limit} characters.`;
 		case 'too-long':
 			return `Must be at most ${problem.limit} characters.`;
+		case 'file-too-large':
+			return tooLargeSentence(problem.limit, localeOf.en);
 		case 'too-small':
 			return `Must be at least ${problem.limit}.`;
 		default:
 			return `Must be at most ${problem.limit}.`;
 	}
 }
+
+const englishKinds: Record<ValueKind, string> = {
+	attachment: 'file',
+	boolean: 'true/false',
+	channel: 'channel',
+	choice: 'choice',
+	integer: 'whole number',
+	mentionable: 'person or role',
+	number: 'number',
+	role: 'role',
+	string: 'text',
+	user: 'person',
+};
 
 export function wordsOf(language: Language): Words {
 	return language === 'fr' ? french : english;

@@ -1,0 +1,185 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Interaction } from 'discord.js';
+import { ActionRowBuilder, MessageFlags, SlashCommandBuilder, StringSelectMenuBuilder } from 'discord.js';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startPlayground } from '../playground/start-playground.ts';
+import type { Playground } from '../playground/start-playground.ts';
+import { connectToyBot } from './playground-toy-bot.ts';
+import type { ToyBot } from './playground-toy-bot.ts';
+import { chromiumPath, launchChromium, seriousFaults } from './support/chromium.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+
+const commands = [
+	new SlashCommandBuilder()
+		.setName('keep')
+		.setNameLocalizations({ fr: 'garder' })
+		.setDescription('Keep a file')
+		.addAttachmentOption((o) => o.setName('file').setDescription('Which').setRequired(true))
+		.addStringOption((o) => o.setName('note').setDescription('Words'))
+		.addStringOption((o) => o.setName('size').setDescription('How').addChoices({ name: 's', value: 's' }))
+		.addBooleanOption((o) => o.setName('private').setDescription('For you'))
+		.addIntegerOption((o) => o.setName('times').setDescription('How often')),
+	new SlashCommandBuilder().setName('pick').setDescription('Pick'),
+	new SlashCommandBuilder().setName('silent').setDescription('Never answers'),
+].map((command) => command.toJSON());
+
+const letters = Array.from({ length: 25 }, (_, at) => ({ label: `Letter ${at + 1}`, value: String(at) }));
+const menu = new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
+	new StringSelectMenuBuilder().setCustomId('letter').setPlaceholder('Pick a letter').addOptions(letters),
+);
+
+async function answer(interaction: Interaction): Promise<void> {
+	if (interaction.isStringSelectMenu()) await interaction.update(`Letter ${interaction.values.join()}`);
+	if (!interaction.isChatInputCommand() || interaction.commandName === 'silent') return;
+	if (interaction.commandName === 'pick')
+		await interaction.reply({ content: 'Which?\n'.repeat(30), components: [menu] });
+	else await interaction.reply({ content: 'Kept', flags: MessageFlags.Ephemeral });
+}
+
+function fileOf(bytes: number): string {
+	const path = join(temporaryFolder(), 'report.pdf');
+	writeFileSync(path, Buffer.alloc(bytes));
+	return path;
+}
+
+describe.skipIf(!chromiumPath)('on the page', () => {
+	let browser: Browser;
+	let playground: Playground;
+	let bot: ToyBot;
+	let page: Page;
+
+	beforeAll(async () => {
+		browser = await launchChromium();
+	});
+
+	afterAll(() => browser.close());
+
+	async function open(options: BrowserContextOptions = {}) {
+		playground = await startPlayground({ port: 0 });
+		bot = await connectToyBot(playground, answer, commands);
+		page = await (await browser.newContext({ locale: 'en-US', ...options })).newPage();
+		await page.goto(playground.pageUrl);
+		await page.locator('#composer-text').waitFor();
+	}
+
+	afterEach(async () => {
+		await page.context().close();
+		await bot.client.destroy();
+		await playground.close();
+		expect(bot.errors).toEqual([]);
+	});
+
+	const last = () => page.locator('discord-message').last();
+	const command = async (line: string) => {
+		await page.locator('#composer-text').fill(line);
+		await page.keyboard.press('Enter');
+	};
+	const focused = () => page.evaluate(() => document.activeElement?.id);
+
+	test('a file of 30 MB is refused with a sentence, and a smaller one is taken instead', async () => {
+		await open();
+		await command('/keep');
+		await page.locator('#field-0').setInputFiles(fileOf(30_000_000));
+		await page.getByRole('alert').getByText('Choose one of at most 10 MiB.').waitFor();
+		await page.locator('#send').click();
+		await page.getByRole('alert').getByText('Choose one of at most 10 MiB.').waitFor();
+		expect(await page.locator('discord-message').count()).toBe(0);
+		expect(await seriousFaults(page)).toEqual([]);
+		await page.locator('#field-0').setInputFiles(fileOf(1_000));
+		await page.locator('#send').click();
+		await last().getByText('Kept').waitFor();
+	});
+
+	test('the sentence is French for whom Discord speaks French, who reads French names', async () => {
+		await open({ locale: 'fr-FR' });
+		await command('/garder');
+		await page.locator('#field-0').setInputFiles(fileOf(30_000_000));
+		await page.getByRole('alert').getByText('Choisissez-en un de 10 Mio au plus.').waitFor();
+		await page.locator('#field-0').setInputFiles(fileOf(1_000));
+		await page.locator('#send').click();
+		await last().getByText('Membre', { exact: true }).waitFor();
+		await last().getByText('/garder').waitFor();
+		expect(await page.getByRole('group', { name: 'Qui écrit' }).innerText()).toMatch(/Membre\s+Modérateur/);
+		expect(await page.locator('body').innerText()).not.toMatch(/\b(?:Member|Moderator|Owner)\b|\/keep/);
+	});
+
+	test('the kinds of a command’s options are shown, in the list and beside it', async () => {
+		await open();
+		await page.locator('#composer-text').fill('/');
+		const kinds = ['file', 'text', 'choice', 'true/false', 'whole number'];
+		expect(await page.locator('.command').first().locator('.kind').allInnerTexts()).toEqual(kinds);
+		await page.keyboard.press('Enter');
+		expect(await page.locator('.popup .kind').innerText()).toBe('file');
+		expect(await page.locator('.add-option .kind').allInnerTexts()).toEqual(kinds.slice(1));
+		await page.getByRole('button', { name: 'FR' }).click();
+		await page.locator('#composer-text').fill('/');
+		expect(await page.locator('.command').first().locator('.kind').allInnerTexts()).toEqual([
+			'fichier',
+			'texte',
+			'choix',
+			'vrai/faux',
+			'nombre entier',
+		]);
+	});
+
+	test('a message of more than 2,000 characters stays to be shortened, with a sentence', async () => {
+		await open();
+		await page.locator('#composer-text').fill('x'.repeat(2_001));
+		await page.keyboard.press('Enter');
+		await page.getByRole('alert').getByText('it has 2,001 characters of at most 2,000').waitFor();
+		expect(await seriousFaults(page)).toEqual([]);
+		await page.keyboard.press('Backspace');
+		await page.keyboard.press('Enter');
+		await last().getByText('x'.repeat(2_000)).waitFor();
+		expect(await page.locator('#composer-text').inputValue()).toBe('');
+		expect(await page.locator('#text-problem').innerText()).toBe('');
+	});
+
+	test.each([
+		['a private answer', '/keep'],
+		['a command that failed', '/silent'],
+	])('where one types has the focus after %s was dismissed', async (_what, line) => {
+		await open();
+		await command(line);
+		if (line === '/keep') await page.locator('#field-0').setInputFiles(fileOf(10));
+		await page.locator('#send').click();
+		await last().getByRole('button', { name: 'Dismiss message' }).focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.locator('discord-message').count()).toBe(0);
+		expect(await focused()).toBe('composer-text');
+	});
+
+	test.each([740, 420])('a menu at the bottom of %i pixels opens where it is seen whole', async (height) => {
+		await open({ viewport: { width: 800, height } });
+		await command('/pick');
+		await page.locator('#send').click();
+		await last().getByRole('combobox').click();
+		const box = (name: string) => page.locator(name).evaluate((one) => one.getBoundingClientRect().toJSON());
+		const [list, sight] = [await box('.select-list'), await box('.scroller')];
+		expect(list.top).toBeGreaterThanOrEqual(sight.top);
+		expect(list.bottom).toBeLessThanOrEqual(sight.bottom);
+		for (let at = 0; at < 24; at++) await page.keyboard.press('ArrowDown');
+		expect(await page.getByRole('option', { name: 'Letter 25' }).isVisible()).toBe(true);
+		await page.keyboard.press('Enter');
+		await last().getByText('Letter 24').first().waitFor();
+	});
+
+	test.each(['en-US', 'fr-FR'])(
+		'the hint of where one types ends in an ellipsis on a phone: %s',
+		async (locale) => {
+			await open({ locale, viewport: { width: 320, height: 640 } });
+			const { box, style } = await page.locator('.hint').evaluate((hint) => {
+				const { textOverflow, overflow, whiteSpace } = getComputedStyle(hint);
+				return { box: hint.getBoundingClientRect().toJSON(), style: { textOverflow, overflow, whiteSpace } };
+			});
+			expect(style).toEqual({ textOverflow: 'ellipsis', overflow: 'hidden', whiteSpace: 'nowrap' });
+			const send = await page.locator('#send').boundingBox();
+			expect(box.right).toBeLessThanOrEqual(send?.x ?? 0);
+			expect(box.height).toBeLessThan(40);
+			await page.locator('#composer-text').fill('x');
+			expect(await page.locator('.hint').count()).toBe(0);
+		},
+	);
+});
