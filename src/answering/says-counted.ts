@@ -1,6 +1,8 @@
 import { splitWords } from '../language/words.ts';
 import type { AskedTerm } from './asked-term.ts';
 
+/** Time is counted in hours, days or years, whatever it is called. */
+const TIME = /(?:combien|cb|cmb) de temps|how (?:long|much time)/iu;
 const COUNTS = /how many|combien d|nombre|number|(?<!\p{L})(?:cb|cmb)(?!\p{L})/iu;
 
 /**
@@ -14,7 +16,7 @@ export function saysCounted(
 	least: number,
 ): boolean {
 	const [first] = terms;
-	if (first === undefined || !COUNTS.test(focus)) return true;
+	if (first === undefined || !COUNTS.test(focus) || TIME.test(focus)) return true;
 	const after = focus.slice(focus.indexOf(first.word));
 	const phrase =
 		/^[\p{L}\p{M}\d' -]+?(?=\s(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could|ont|a|sont|etaient|étaient|avaient|avait|y|in|at|on|of|de|du|des|que|qui|that)\s|[?.!,]|$)/u.exec(

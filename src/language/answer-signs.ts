@@ -53,6 +53,9 @@ const AGE = new RegExp(
 	String.raw`(?<!\b(?:il y a|pendant|depuis|durant|dans|en|apres|avant|pour|tous les) (?:\p{L}+ )?)\b(?:\d+|(?:[a-z-]+-)?(?:${listNumberWords().join('|')}|cents?)) ans\b|\byears? old\b|-year-olds?\b|(?<!\b(?:middle|moyen|ice|stone|bronze|iron|golden) )\bage(?:d|e?s?)\b(?! (?:d'or|d[eu] (?:la |l')?(?:pierre|bronze|fer|glace)))|,\s\d{1,3},|\(\d{1,3}(?: ans)?\)|\b(?:died|dies|mort\w*|meurt|decede\w*) (?:\p{L}+ ){0,3}?(?:at|a) \d{1,3}(?=[.,;]|$)`,
 	'u',
 );
+/** Some time, as a number of its units. */
+const DURATION =
+	/\b(?:secondes?|minutes?|heures?|jours?|journees?|semaines?|mois|ans|annees?|trimestres?|decennies?|siecles?|seconds?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?|nuits?)\b/;
 const LOCATED =
 	/\b(?:situe\w*|installe\w*|siege\w*|located|based|headquarter\w*|rue|avenue|boulevard|street)\b/;
 
@@ -87,7 +90,7 @@ export function holdsAnswer(
 		case 'language':
 			return splitWords(sentence).some(({ text: word }) => isLanguageName(word) && !asked.has(fold(word)));
 		case 'how-many':
-			return NUMBER.test(withoutDates(text));
+			return NUMBER.test(withoutDates(text)) && (!asksDuration(asked) || DURATION.test(text));
 		case 'how-much':
 			return NUMBER.test(text) && MONEY.test(text);
 		case 'why':
@@ -97,6 +100,11 @@ export function holdsAnswer(
 		default:
 			return true;
 	}
+}
+
+/** "Combien de temps", "how long did it last". */
+function asksDuration(asked: ReadonlySet<string>): boolean {
+	return asked.has('combien') && asked.has('temps');
 }
 
 /** Who asks "in which hospital" knows that it was one; "where" is answered by "in a hospital" too. */
