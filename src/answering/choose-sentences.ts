@@ -12,7 +12,7 @@ const LEAST_EVIDENCE = 0.45;
 const LEAST_EVIDENCE_WITH_SIGN = 0.4;
 /** Of the question's names, this share must stand around the sentence: one of two words of a name may be misspelled. */
 const LEAST_NAMES = 0.55;
-/** An amount is that of something the sentence itself says. */
+/** An amount or a date is that of something the sentence itself, or the one it leans on, says. */
 const LEAST_SPECIFIC = 0;
 /** A further sentence must come this close to the best one. */
 const LEAST_SHARE_OF_BEST = 0.87;
@@ -62,7 +62,7 @@ function isNear({ inContext, names, saysMore, satisfies }: Evidence, { kind }: A
 }
 
 function answers({ satisfies, saysCounted, specific }: Evidence, { kind }: AskedQuestion): boolean {
-	if (kind === 'how-much') return satisfies && specific > LEAST_SPECIFIC;
+	if (kind === 'how-much' || kind === 'when') return satisfies && specific > LEAST_SPECIFIC;
 	return satisfies && (kind !== 'how-many' || saysCounted);
 }
 
