@@ -2,27 +2,10 @@ import { isWord } from './lexicon.ts';
 import { fold } from './words.ts';
 
 /** How both languages make an adjective or a people of a place: sahélien, Sahelian, lyonnais, Viennese. */
-const ENDINGS = [
-	'ien',
-	'ienne',
-	'iens',
-	'iennes',
-	'een',
-	'eenne',
-	'ais',
-	'aise',
-	'aises',
-	'ois',
-	'oise',
-	'oises',
-	'ain',
-	'aine',
-	'ian',
-	'ians',
-	'ese',
-	'an',
-	'ans',
-];
+const ENDINGS =
+	'ien ienne iens iennes en enne een eenne ais aise aises ois oise oises ain aine ian ians ese an ans'.split(
+		' ',
+	);
 const ENDING = /(?:i?enne|i?en|e?enne|e?en|aise?|oise?|aine?|ian|ese|an)s?$/;
 const SHORTEST = 4;
 

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { openQuestionShelf } from './support/question-shelf.ts';
+
+test('who is asked about in full is found where the article goes on by surname', async () => {
+	const { quotes } = await openQuestionShelf({
+		'loom.md': `Gavin Loom has been secretary of the water board since 2003, and few meetings passed without him.
+
+Mr Loom has resigned for health reasons. The board thanked him for twenty years of careful minutes.
+`,
+	});
+	expect(await quotes('Why did Gavin Loom resign?')).toContain('Mr Loom has resigned for health reasons.');
+});
+
+test('a surname that others share tells nobody', async () => {
+	const { quotes } = await openQuestionShelf({
+		'loom.md': `## The mill
+
+Gavin Loom and his sister Ada Loom keep the mill, which their father bought before the war.
+
+## The board
+
+Ada Loom has resigned from the board for health reasons. The board thanked her for twenty years of careful minutes.
+`,
+	});
+	expect(await quotes('Why did Gavin Loom resign?')).toEqual([]);
+});
+
+test('an interviewer’s question stands in the answer below it', async () => {
+	const { quotes } = await openQuestionShelf({
+		'interview.md': `**Pourquoi avoir choisi Venise ?**
+
+Parce que l’avion y va mal : il faut presque toujours une correspondance.
+
+**Et les wagons ?**
+
+Nous les avons achetés à un musée, puis rénovés à Sélestat.
+`,
+	});
+	expect((await quotes('Pourquoi Venise ?')).join(' ')).toContain('Parce que l’avion y va mal');
+});
+
+test('who acts may be a state or an institution', async () => {
+	const { quotes } = await openQuestionShelf({
+		'patrol.md': `L’Union européenne finance le carburant, et le Portugal prête l’avion de reconnaissance.
+
+Deux vedettes ont quitté le port à l’aube pour une sortie de neuf jours.
+`,
+	});
+	expect((await quotes('Qui prête l’avion de reconnaissance ?')).join(' ')).toContain(
+		'le Portugal prête l’avion',
+	);
+});
