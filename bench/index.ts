@@ -1,4 +1,5 @@
 import { benchDimensions } from './dimensions.ts';
+import { benchDiscord } from './discord.ts';
 import { benchGraph } from './graph.ts';
 import { benchShelf } from './shelf.ts';
 import { benchTerms } from './terms.ts';
@@ -9,6 +10,7 @@ const BENCHES: Record<string, (argument: string | undefined) => Promise<void>> =
 	terms: benchTerms,
 	graph: benchGraph,
 	dimensions: benchDimensions,
+	discord: benchDiscord,
 };
 
 const [wanted, argument] = process.argv.slice(2);
