@@ -4,6 +4,7 @@ import { WebSocket } from 'ws';
 import { hostsAt } from '../playground/local-server.ts';
 import { startPlayground } from '../playground/start-playground.ts';
 import type { Playground } from '../playground/start-playground.ts';
+import { asNobody } from './support/as-nobody.ts';
 import { takePort } from './support/taken-port.ts';
 
 let playground: Playground;
@@ -122,4 +123,16 @@ describe('on port 80', () => {
 		socket.terminate();
 		return own.close();
 	});
+});
+
+test('a port that this account may not have is refused with what to do', async ({ skip }) => {
+	const own = await asNobody(() => startPlayground({ port: 1 })).catch((error: unknown) => error);
+	if (!(own instanceof Error)) {
+		await (own as Playground).close();
+		return skip('anybody may listen anywhere here');
+	}
+	expect(own.message).toBe(
+		'This account may not listen on port 1: choose one above 1023 with PLAYGROUND_PORT.',
+	);
+	return undefined;
 });
