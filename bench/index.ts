@@ -1,3 +1,4 @@
+import { benchClaims } from './claims.ts';
 import { benchDimensions } from './dimensions.ts';
 import { benchDiscord } from './discord.ts';
 import { benchGraph } from './graph.ts';
@@ -10,6 +11,7 @@ const BENCHES: Record<string, (argument: string | undefined) => Promise<void>> =
 	terms: benchTerms,
 	graph: benchGraph,
 	dimensions: benchDimensions,
+	claims: benchClaims,
 	discord: benchDiscord,
 };
 

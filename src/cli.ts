@@ -3,6 +3,7 @@ import { toJson } from './answering/to-json.ts';
 import { createAssistant, type Assistant, type AssistantSettings } from './assistant.ts';
 import { readConfig, type Config } from './config.ts';
 import { codeOf, messageOf, UserError } from './errors.ts';
+import { examine } from './doctor.ts';
 import { evaluate } from './evaluation/evaluate.ts';
 import { measure, renderFigures } from './evaluation/measure.ts';
 import { readQuestions } from './evaluation/read-questions.ts';
@@ -10,6 +11,7 @@ import { createLogger } from './logger.ts';
 import { converse } from './terminal/converse.ts';
 import { renderAnswer } from './terminal/print-answer.ts';
 import { printable, printableJson } from './terminal/printable.ts';
+import { renderFindings } from './terminal/print-findings.ts';
 import { renderReport } from './terminal/print-report.ts';
 import { showProgress } from './terminal/show-progress.ts';
 
@@ -20,6 +22,7 @@ const USAGE = `usage:
   npm run index                                   bring the index up to date
   npm run -s eval -- QUESTIONS.jsonl [--json OUT.jsonl]
   npm run deploy                                  tell Discord about changed commands
+  npm run doctor                                  is everything reachable and sound?
 `;
 
 type Command = (rest: string[], config: Config) => Promise<void>;
@@ -29,6 +32,7 @@ const commands = new Map<string, Command>([
 	['index', runIndexing],
 	['eval', runEvaluation],
 	['deploy', runDeployment],
+	['doctor', runExamination],
 ]);
 
 async function main([name = '', ...rest]: string[]): Promise<void> {
@@ -36,7 +40,12 @@ async function main([name = '', ...rest]: string[]): Promise<void> {
 	const command = commands.get(name);
 	if (!command) throw wrongUsage(name === '' ? 'Which command?' : `There is no command "${name}".`);
 	// Discord is told of commands, not of articles.
-	await command(rest, readConfig(process.env, '.env', { needsArticles: command !== runDeployment }));
+	await command(
+		rest,
+		readConfig(process.env, '.env', {
+			needsArticles: command !== runDeployment && command !== runExamination,
+		}),
+	);
 }
 
 function wrongUsage(reason: string): UserError {
@@ -106,6 +115,14 @@ async function runDeployment(rest: string[], config: Config): Promise<void> {
 		if (bot.deployError) throw bot.deployError;
 		print(`${list.length} commands are deployed`);
 	});
+}
+
+/** Ends with 1 where something is not sound. */
+async function runExamination(rest: string[], config: Config): Promise<void> {
+	refuseArguments(rest);
+	const findings = await examine(config, createLogger(quieter(config.logLevel)));
+	print(renderFindings(findings));
+	if (findings.some(({ isSound }) => !isSound)) process.exitCode = 1;
 }
 
 function refuseArguments(rest: string[]): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsAnswer, introduces, namesOtherThan } from '../src/language/answer-signs.ts';
+import { holdsAnswer, namesOtherThan } from '../src/language/answer-signs.ts';
 
 const NONE = new Set<string>();
 
@@ -57,32 +57,29 @@ describe('holdsAnswer', () => {
 	});
 });
 
-describe('introduces', () => {
-	const asked = new Set(['rosa', 'parks']);
-
-	test('finds an apposition', () => {
-		expect(introduces('Rosa Parks, couturière, refusa.', 'fr', asked, 'apposition')).toBe(true);
-		expect(introduces('Rosa Parks was a seamstress.', 'en', asked, 'apposition')).toBe(true);
-		expect(introduces('Rosa Parks refused.', 'en', asked, 'apposition')).toBe(false);
-	});
-
-	test('lets an office before the name do where that is enough', () => {
-		expect(introduces('La couturière Rosa Parks refusa.', 'fr', asked, 'office')).toBe(true);
-		expect(introduces('La couturière Rosa Parks refusa.', 'fr', asked, 'apposition')).toBe(false);
-	});
-
-	test('takes neither a reporting verb before the name for an office, nor the next person for an apposition', () => {
-		const told = 'À la tribune, rapporte Rosa Parks, le général Monnet a salué la foule.';
-		expect(introduces(told, 'fr', asked, 'office')).toBe(false);
-		expect(introduces('Rosa Parks, la couturière, refusa.', 'fr', asked, 'apposition')).toBe(true);
-	});
-
-	test('takes no apposition of somebody else', () => {
-		expect(introduces('Jean Monnet, banquier, refusa.', 'fr', asked, 'office')).toBe(false);
-	});
-});
-
 test('namesOtherThan finds a name beyond those asked about, and no place or month', () => {
 	expect(namesOtherThan(new Set(['parks']), 'Parks met Monnet.', 'en')).toBe(true);
 	expect(namesOtherThan(new Set(['parks']), 'Parks met nobody in Egypt on Monday.', 'en')).toBe(false);
+});
+
+describe('holdsAnswer, of languages, ages and names', () => {
+	test.each([
+		['language', 'fr', 'Le texte est rédigé en latin.', 'Le texte est long.'],
+		['language', 'en', 'It was printed in Welsh.', 'It was printed in Wales.'],
+		['age', 'fr', 'Elle avait douze ans.', 'Il y a douze ans, elle partit.'],
+		['age', 'fr', 'Une fillette de vingt-six ans.', 'Pendant vingt ans, il dirigea le port.'],
+		['age', 'fr', 'La tortue, âgée de deux siècles, dort.', 'La tortue dort tous les ans.'],
+		['age', 'fr', 'Il est mort à 87 ans.', 'Cela date du Moyen Âge.'],
+		['age', 'en', 'The six-year-old won.', 'The castle is of the Middle Ages.'],
+		['age', 'en', 'She died in Cork at 61.', 'She left Cork at 6 with 3 friends.'],
+		['name', 'fr', 'Le navire s’appelle Belem.', 'Le navire est grand.'],
+		['name', 'en', 'The song “The Lost Chord” won.', 'The song won.'],
+	] as const)('%s in %s: %j and not %j', (kind, language, answer, other) => {
+		expect(holdsAnswer(kind, answer, language, NONE)).toBe(true);
+		expect(holdsAnswer(kind, other, language, NONE)).toBe(false);
+	});
+
+	test('takes no language for an answer that stands in the question', () => {
+		expect(holdsAnswer('language', 'Le latin se perd.', 'fr', new Set(['latin']))).toBe(false);
+	});
 });

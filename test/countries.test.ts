@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryWords, isPeople, isPlaceName } from '../src/language/countries.ts';
+import { countryEntries, countryWords, isPeople, isPlaceName } from '../src/language/countries.ts';
 
 describe('countryWords', () => {
 	test.each([
@@ -42,4 +42,37 @@ test('isPlaceName knows countries, peoples and capitals with and without accents
 test('isPeople knows peoples and not their countries', () => {
 	for (const word of ['Malian', 'Algériens', 'marocaine', 'French']) expect(isPeople(word)).toBe(true);
 	for (const word of ['Mali', 'Rabat', 'canal']) expect(isPeople(word)).toBe(false);
+});
+
+const entryOf = (name: string) =>
+	countryEntries().find(({ expressions }) => expressions.includes(name))?.expressions ?? [];
+
+describe('countryEntries', () => {
+	test.each([
+		['United Kingdom', ['Royaume-Uni', 'UK', 'British', 'Britannique']],
+		['États-Unis', ['United States', 'USA', 'American', 'Américaines']],
+		['Afrique du Sud', ['South Africa', 'South African', 'Sud-africain']],
+		['Ivory Coast', ["Côte d'Ivoire", 'Ivorian', 'Ivoiriens']],
+	])('knows %s by its names in both languages and its people', (name, others) => {
+		expect(entryOf(name)).toEqual(expect.arrayContaining(others));
+	});
+
+	test('has each country of one word elsewhere', () => {
+		for (const name of ['Mali', 'France', 'Norway']) expect(entryOf(name)).toEqual([]);
+	});
+
+	test('has no code that is a word of its own', () => {
+		const all = countryEntries().flatMap(({ expressions }) => expressions);
+		for (const code of ['COD', 'VAT', 'ARE', 'DOM', 'CAF', 'US']) expect(all).not.toContain(code);
+	});
+
+	test('gives no territory the people of its state', () => {
+		for (const people of ['French', 'Français', 'Norwegian', 'Indian']) expect(entryOf(people)).toEqual([]);
+		expect(entryOf('American')).toContain('United States');
+	});
+
+	test('has nothing empty, and no plural that nobody writes', () => {
+		const all = countryEntries().flatMap(({ expressions }) => expressions);
+		for (const wrong of ['', 's', 'Britishs', 'Néerlandaiss', 'Congoleses']) expect(all).not.toContain(wrong);
+	});
 });

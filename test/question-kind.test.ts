@@ -113,3 +113,52 @@ test('isKindWord knows words that only say what kind of thing is asked for', () 
 	for (const word of ['objectif', 'date', 'koi', 'price', 'sigle']) expect(isKindWord(word)).toBe(true);
 	for (const word of ['canal', 'traite', 'ministre', '']) expect(isKindWord(word)).toBe(false);
 });
+
+describe('kindOf, of languages, ages and names', () => {
+	test.each([
+		[
+			'language',
+			'Dans quelles langues le livre est-il traduit ?',
+			'quelle est la langue officielle',
+			'langue du manuscrit',
+		],
+		[
+			'language',
+			'In which languages was it printed?',
+			'what language do they speak',
+			'languages of the valley',
+		],
+		[
+			'age',
+			'À quel âge est-elle morte ?',
+			'quel est l’âge du chêne ?',
+			'Quel était son âge ?',
+			'âge de la tortue',
+			'a kel age',
+		],
+		[
+			'age',
+			'How old was the tree?',
+			'At what age did she learn?',
+			'What is the age of the oak?',
+			'what was her age',
+		],
+		['name', 'nom de la comète', 'Quels sont les noms des navires ?', 'Comment se nomme le volcan ?'],
+		[
+			'name',
+			'What is the volcano called?',
+			'what was the dog named',
+			'Which novel won?',
+			'Quel est le titre du livre ?',
+		],
+	])('takes for %s: %j %j %j', (kind, ...questions) => {
+		for (const question of questions) expect([question, kindOf(question)]).toEqual([question, kind]);
+	});
+
+	test('does not ask for a name, an age or a language in passing', () => {
+		expect(kindOf('Qui parle au nom des mineurs ?')).toBe('who');
+		expect(kindOf('Who spoke in the name of the miners?')).toBe('who');
+		expect(kindOf('Combien de langues parle-t-on ?')).toBe('how-many');
+		expect(kindOf('tools of the bronze age')).toBe('other');
+	});
+});

@@ -5,8 +5,11 @@ import { verifyClaim, type Verdict } from '../src/answering/verify-claim.ts';
 import type { Language } from '../src/language/languages.ts';
 import type { Snapshot } from '../src/store/snapshot.ts';
 import { editsOf, type EditKind } from './support/claim-edits.ts';
-import { CLAIM_PAIRS, type ClaimPair } from './support/claim-pairs.ts';
+import { CLAIM_PAIRS as TUNED_PAIRS, type ClaimPair } from './support/claim-pairs.ts';
+import { UNSEEN_CLAIM_PAIRS } from './support/unseen-claim-pairs.ts';
 import { openQuestionShelf } from './support/question-shelf.ts';
+
+const CLAIM_PAIRS = [...TUNED_PAIRS, ...UNSEEN_CLAIM_PAIRS];
 
 interface Source {
 	snapshot: Snapshot;

@@ -85,8 +85,10 @@ function entriesOf({ glossaries, learnedNames }: Snapshot, scope: Scope): Glossa
 function arrange(entries: GlossaryEntry[]): Groups {
 	const groups: Groups = new Map();
 	for (const { expressions, related } of entries) {
-		const group: Group = { members: expressions.map(toMember), related };
-		for (const member of group.members) {
+		// What is all stop words here, as "ARE" is, would count as said everywhere.
+		const members = expressions.map(toMember).filter(({ length }) => length > 0);
+		const group: Group = { members, related };
+		for (const member of members) {
 			for (const key of member[0] ?? []) {
 				const list = groups.get(key);
 				if (list) list.push({ group, member });

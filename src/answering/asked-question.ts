@@ -6,6 +6,7 @@ import { focusOf } from '../language/question-focus.ts';
 import { kindOf, type QuestionKind } from '../language/question-kind.ts';
 import { questionTerms } from '../language/question-terms.ts';
 import { isSpeechVerb } from '../language/speech-verbs.ts';
+import { spellOut } from '../language/typing-habits.ts';
 import { fold, splitWords } from '../language/words.ts';
 import { findAliases } from './aliases.ts';
 import { toAskedTerm, type AskedTerm } from './asked-term.ts';
@@ -28,7 +29,7 @@ export interface AskedQuestion {
 }
 
 export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
-	const focus = focusOf(message);
+	const focus = spellOut(focusOf(message));
 	const language = detectQuestionLanguage(focus);
 	const names = capitalizedWords(focus);
 	const kind = kindOf(focus);

@@ -1,4 +1,5 @@
 import { countryWords } from '../language/countries.ts';
+import { derivedNames } from '../language/derived-names.ts';
 import type { Language } from '../language/languages.ts';
 import { isWord } from '../language/lexicon.ts';
 import { isKindWord } from '../language/question-kind.ts';
@@ -72,7 +73,7 @@ export function toAskedTerm(
 	return {
 		word,
 		keys: spelled ?? keys,
-		related: [...related.flatMap(keysOf), ...aliases.related],
+		related: [...[...related, ...derivedNames(word, isCapitalized)].flatMap(keysOf), ...aliases.related],
 		expressions,
 		similar: equal.length > 0 || isCapitalized ? [] : similarKeys(word, language),
 		weight:

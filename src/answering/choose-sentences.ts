@@ -12,6 +12,8 @@ const LEAST_EVIDENCE = 0.45;
 const LEAST_EVIDENCE_WITH_SIGN = 0.4;
 /** Of the question's names, this share must stand around the sentence: one of two words of a name may be misspelled. */
 const LEAST_NAMES = 0.55;
+/** An amount or a date is that of something the sentence itself, or the one it leans on, says. */
+const LEAST_SPECIFIC = 0;
 /** A further sentence must come this close to the best one. */
 const LEAST_SHARE_OF_BEST = 0.87;
 /** What counts beside the evidence in a sentence's context; fitted on the sets for tuning by logistic regression, then rounded. */
@@ -59,7 +61,8 @@ function isNear({ inContext, names, saysMore, satisfies }: Evidence, { kind }: A
 	);
 }
 
-function answers({ satisfies, saysCounted }: Evidence, { kind }: AskedQuestion): boolean {
+function answers({ satisfies, saysCounted, specific }: Evidence, { kind }: AskedQuestion): boolean {
+	if (kind === 'how-much' || kind === 'when') return satisfies && specific > LEAST_SPECIFIC;
 	return satisfies && (kind !== 'how-many' || saysCounted);
 }
 

@@ -1,5 +1,5 @@
 import { calendarPlaces } from '../language/calendar.ts';
-import { numberValues } from '../language/number-values.ts';
+import { listNumbers, numberValues } from '../language/number-values.ts';
 import { resolveDates } from '../language/resolve-dates.ts';
 import type { ClaimSource } from './claim-source.ts';
 
@@ -10,14 +10,29 @@ export function findForeignNumber(claim: string, source: ClaimSource): number | 
 		...numberValues(source.antecedents),
 		...datesOf(source).flatMap((date) => [date.getUTCFullYear(), date.getUTCDate()]),
 	]);
-	return [...numberValues(claim)].find((value) => !known.has(value) && !isFirst(value, source.sentences));
+	const foreign = [...numberValues(claim)].find(
+		(value) => !known.has(value) && !isFirst(value, source.sentences),
+	);
+	return foreign ?? findRepeated(claim, `${source.sentences}\n${source.antecedents}`);
+}
+
+/** "Two of five" is not "five of five": no number stands in a claim twice that stands in its source once. */
+function findRepeated(claim: string, source: string): number | undefined {
+	const [said, known] = [listNumbers(claim), listNumbers(source)];
+	return said.find((value) => count(said, value) > Math.max(1, count(known, value)));
+}
+
+function count(all: number[], value: number): number {
+	return all.filter((one) => one === value).length;
 }
 
 /** Does the claim name a day, month or weekday that the source does not? */
 export function namesForeignDate(claim: string, source: ClaimSource): boolean {
+	const own = calendarPlaces(source.sentences);
 	const known = new Set([
-		...calendarPlaces(source.sentences),
-		...calendarPlaces(source.antecedents),
+		...own,
+		// "En septembre… Elle baissera en décembre": the month before is that of something else.
+		...(own.size > 0 ? [] : calendarPlaces(source.antecedents)),
 		...datesOf(source).flatMap((date) => [date.getUTCMonth() + 1, 101 + ((date.getUTCDay() + 6) % 7)]),
 	]);
 	return [...calendarPlaces(claim)].some((place) => !known.has(place)) || namesForeignDay(claim, source);

@@ -1,5 +1,4 @@
 import { passageKeys } from '../language/question-terms.ts';
-import { fold, splitWords } from '../language/words.ts';
 import { leansOnPrevious } from '../language/leaning-sentences.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import type { Span } from '../language/sentences.ts';
@@ -8,6 +7,8 @@ import { inverseDocumentFrequency } from '../store/term-index.ts';
 import type { Article, Passage } from '../store/articles.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { AskedTerm } from './asked-term.ts';
+import { fullNames, spreadSurname } from './full-names.ts';
+import { saysCounted } from './says-counted.ts';
 import { antecedentKeys, keysOfSentences, withSpeaker } from './sentence-keys.ts';
 import { holdsExactly, holdsWhatIsAsked } from './what-is-asked.ts';
 import type { ArticleReading } from './article-reading.ts';
@@ -94,9 +95,6 @@ function isQuestion(sentence: string): boolean {
 	return /\?[\s\u00a0»”"*_]*$/u.test(sentence);
 }
 
-/** UTF-16 units of an article that are read for who else bears a name. */
-const LONGEST_READ = 200_000;
-
 /** The sentence itself and the one it leans on come first among the layers. */
 const OWN_LAYERS = 2;
 
@@ -132,74 +130,13 @@ function weigh(
 			others.length === 0 ||
 			counted.filter((term) => term.isName && ownLevel(term) > 0).length >= 2 ||
 			others.some((term) => (levels.get(term) ?? 0) >= LEVELS.passage),
-		saysCounted: saysCounted(counted, focus, (term) => own.get(term) ?? 0),
+		saysCounted: saysCounted(counted, focus, (term) => own.get(term) ?? 0, LEVELS.before),
 		names: shareOf(
 			counted.filter(({ isName }) => isName),
 			(term) => ((levels.get(term) ?? 0) >= LEVELS.passage * RELATED ? 1 : 0),
 		),
 		saysKind: terms.some((term) => term.isKind && term.keys.some((key) => layers[0]?.[0].has(key))),
 	};
-}
-
-/** Names of several words that the article holds, each word of them: it goes on with the last one alone, unless others share it. */
-function fullNames(
-	{ terms, focus }: AskedQuestion,
-	{ text }: Article,
-	{ frequencies }: ArticleReading,
-): AskedTerm[][] {
-	const names = terms.reduce<AskedTerm[][]>((groups, term) => {
-		const last = groups.at(-1)?.at(-1);
-		if (!term.isName || !term.keys.some((key) => frequencies.has(key))) return [...groups, []];
-		if (last && focus.includes(`${last.word} ${term.word}`)) groups.at(-1)?.push(term);
-		else groups.push([term]);
-		return groups;
-	}, []);
-	return names.filter((words) => words.length > 1 && !isShared(words, text));
-}
-
-/** "Louis Washkansky" beside the "Ann Washkansky" of the question: the surname alone tells nothing. */
-function isShared(person: AskedTerm[], text: string): boolean {
-	const surname = person.at(-1)?.word ?? '';
-	const own = new Set(person.map(({ word }) => fold(word)));
-	const before = [
-		...text
-			.slice(0, LONGEST_READ)
-			.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}+)[ \\u00a0]${surname}(?!\\p{L})`, 'gu')),
-	];
-	return before.some(
-		([, first = '']) =>
-			!own.has(fold(first)) &&
-			!/^(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Maître|Sir|Lord|Lady|President|Général|Minister|Professor)$/u.test(first),
-	);
-}
-
-/** "M. Bachmann" is the "Urs Bachmann" of the question. */
-function spreadSurname(person: AskedTerm[], levels: Map<AskedTerm, number>): void {
-	const surname = person.at(-1);
-	const level = surname ? (levels.get(surname) ?? 0) : 0;
-	for (const word of person) levels.set(word, Math.max(level, levels.get(word) ?? 0));
-}
-
-const COUNTS = /how many|combien d|nombre|number|(?<!\p{L})(?:cb|cmb)(?!\p{L})/iu;
-
-/**
- * What is counted is named by the word right after "combien de", or by those after "how many" up to the verb: one of
- * them, or one near to it in meaning, must be there.
- */
-function saysCounted(terms: AskedTerm[], focus: string, ownLevel: (term: AskedTerm) => number): boolean {
-	const [first] = terms;
-	if (first === undefined || !COUNTS.test(focus)) return true;
-	const after = focus.slice(focus.indexOf(first.word));
-	const phrase =
-		/^[\p{L}\p{M}\d' -]+?(?=\s(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could|ont|a|sont|etaient|étaient|avaient|avait|y|in|at|on|of|de|du|des|que|qui|that)\s|[?.!,]|$)/u.exec(
-			after,
-		)?.[0] ?? first.word;
-	const isFrench = /combien|nombre d|(?<!\p{L})(?:cb|cmb)(?!\p{L})/iu.test(focus);
-	const words = isFrench ? [first.word] : splitWords(phrase).map(({ text }) => text);
-	const counted = terms.filter(
-		({ word, isName }) => words.includes(word) && (!isName || word === first.word),
-	);
-	return counted.length === 0 || counted.some((term) => term.found === 0 || ownLevel(term) > LEVELS.before);
 }
 
 function atLeast(least: number, level = 0): number {

@@ -1,6 +1,7 @@
 import { isInstruction } from '../language/instructions.ts';
 import type { Language } from '../language/languages.ts';
 import { agreeOn, polarityOf } from '../language/negation.ts';
+import { areOpposite } from '../language/opposites.ts';
 import { questionTerms, similarKeys } from '../language/question-terms.ts';
 import { isSpeechVerb } from '../language/speech-verbs.ts';
 import type { Claim } from '../models/claim.ts';
@@ -73,6 +74,7 @@ function compare(
 	if (namesForeignDate(text, source)) return fault('date', 'the date does not stand there');
 	if (!agreeOn(polarityOf(text), polarityOf(source.clauses), polarityOf(source.sentences)))
 		return fault('negation', 'one of the two denies what the other says');
+	if (areOpposite(text, source.sentences)) return fault('negation', 'the passage says the opposite');
 	const speaker = findSpeakerFault(text, language, textKeys(text), source);
 	if (speaker !== undefined) return fault('speaker', speaker);
 	if (shareOf(text, language, keys) < LEAST_SHARE)

@@ -1,10 +1,12 @@
-import { holdsAnswer, introduces, namesOtherThan } from '../language/answer-signs.ts';
+import { holdsAnswer, namesOtherThan } from '../language/answer-signs.ts';
+import { introduces } from '../language/introductions.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import { passageKeys } from '../language/question-terms.ts';
 import { isSpeechVerb } from '../language/speech-verbs.ts';
 import type { Statement } from '../language/statements.ts';
 import { fold, splitWords } from '../language/words.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import { asksForName, namesBearer } from './names-bearer.ts';
 import type { AskedTerm } from './asked-term.ts';
 
 /** Does a sentence hold the kind of thing that is asked for? */
@@ -26,6 +28,10 @@ export function holdsWhatIsAsked(
 				speaksAsAsked(asked, statement(), sentence, language) ||
 				(statement() !== undefined && namesAsked(asked, sentence, language))
 			);
+		case 'name':
+			return asksForName(asked)
+				? namesBearer(asked, sentence, language)
+				: holdsAnswer('name', sentence, language, asked.words);
 		case 'abbreviation':
 			return expandsAsked(asked, sentence);
 		default:

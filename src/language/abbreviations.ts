@@ -1,3 +1,4 @@
+import { isWord } from './lexicon.ts';
 import { fold } from './words.ts';
 
 /** An abbreviation and what a text says it stands for, both as they stand there. */
@@ -19,7 +20,8 @@ const SMALL_WORD = /^(?:d[eu]?|des|la|les?|l|et|a|aux?|en|pour|of|the|and|for|in
 /**
  * The abbreviations that a text explains: "Alliance des États du Sahel (AES)", "JNIM (Groupe de soutien à
  * l'islam)". The letters are looked for from the right among the words' initials, as Schwartz & Hearst (2003) do
- * among all letters; a name in another language than its abbreviation begins at its last capital.
+ * among all letters; a name in another language than its abbreviation begins at its last capital. "Marie Curie (CNRS)"
+ * explains nothing: a person belongs to what stands in the brackets.
  */
 export function findAbbreviations(text: string): Abbreviation[] {
 	const after = [...text.matchAll(IN_BRACKETS)].flatMap(({ 1: short = '', index }) => {
@@ -28,13 +30,20 @@ export function findAbbreviations(text: string): Abbreviation[] {
 		return long === undefined ? [] : [{ short, long }];
 	});
 	const before = [...text.matchAll(BEFORE)].flatMap(([, short = '', long = '']) =>
-		wordsIn(long).length >= 2 && /\p{Lu}/u.test(long) ? [{ short, long }] : [],
+		longForm(long, short) === long || (wordsIn(long).length >= 2 && namesAThing(long))
+			? [{ short, long }]
+			: [],
 	);
 	return [...after, ...before];
 }
 
-/** The end of `words` whose initials are the abbreviation's letters; small words and one other may have none. */
+/** The end of `words` whose initials are the abbreviation's letters; "for" has one only where it must. */
 function longForm(words: string, short: string): string | undefined {
+	return initialed(words, short, false) ?? initialed(words, short, true);
+}
+
+/** Small words and one other may have no letter. */
+function initialed(words: string, short: string, countsSmall: boolean): string | undefined {
 	const letters = fold(short.replace(/s$|&/gu, ''));
 	const all = wordsIn(words);
 	let next = letters.length - 1;
@@ -42,7 +51,8 @@ function longForm(words: string, short: string): string | undefined {
 	for (let at = all.length - 1; at >= 0 && skipped <= 1; at--) {
 		const { text, start } = all[at] ?? { text: '', start: 0 };
 		const folded = fold(text);
-		if (folded[0] === letters[next] && (next > 0 || !SMALL_WORD.test(folded))) next--;
+		const mayCount = !SMALL_WORD.test(folded) || (countsSmall && next > 0);
+		if (mayCount && folded[0] === letters[next]) next--;
 		else if (!SMALL_WORD.test(folded)) skipped++;
 		if (next < 0) return words.slice(start);
 	}
@@ -53,7 +63,19 @@ function longForm(words: string, short: string): string | undefined {
 function capitalizedTail(words: string): string | undefined {
 	const capitals = wordsIn(words).filter(({ text }) => /^\p{Lu}/u.test(text));
 	const tails = capitals.map(({ start }) => words.slice(start));
-	return tails.findLast((tail) => wordsIn(tail).length >= 2);
+	const tail = tails.findLast((one) => wordsIn(one).length >= 2);
+	return tail !== undefined && namesAThing(tail) ? tail : undefined;
+}
+
+/** Has it a capital, and a common word, or only words that mean something: no person, and no place? */
+function namesAThing(name: string): boolean {
+	const words = wordsIn(name)
+		.map(({ text }) => text)
+		.filter((text) => !SMALL_WORD.test(fold(text)));
+	const common = words.filter((text) => /^\p{Ll}{4,}/u.test(text));
+	return (
+		words.length >= 2 && /\p{Lu}/u.test(name) && (common.length > 0 || words.every((text) => isWord(text)))
+	);
 }
 
 function wordsIn(text: string): { text: string; start: number }[] {

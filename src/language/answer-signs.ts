@@ -3,10 +3,10 @@ import { isPeople, isPlaceName } from './countries.ts';
 import { isLanguageName, listCurrencyWords } from './intl-names.ts';
 import type { TextLanguage } from './languages.ts';
 import { isKnown } from './lexicon.ts';
+import { introduces } from './introductions.ts';
 import { listNumberWords } from './number-words.ts';
 import { findProperNames } from './proper-names.ts';
 import type { QuestionKind } from './question-kind.ts';
-import { isSpeechVerb } from './speech-verbs.ts';
 import { fold, foldText, splitWords } from './words.ts';
 
 /** Months and weekdays of both languages, folded, as Unicode's data spells them. */
@@ -48,8 +48,14 @@ const PLACED = new RegExp(
 	`\\b(?:a|au|aux|en|dans|sur|vers|pres d[eu]|devant|in|at|on|near|to|from|outside|into|aboard)\\s+(?:(?:la|le|les|l'|the|a|an|un|une|son|sa|its|his|her|their|leur|cette|ce|this|another)\\s?)?(?:[\\p{L}-]+\\s){0,2}(?:${PLACE_NOUNS.join('|')})s?\\b`,
 	'u',
 );
-const AGE =
-	/\b(?:\d+|[a-z-]+) ans\b|\byears? old\b|-year-olds?\b|\bage[ds]?\b|\bover the age\b|,\s\d{1,3},|\(\d{1,3}(?: ans)?\)/;
+/** "Il y a dix ans" and "pendant vingt ans" tell no age, and neither do "tous les ans" and the Middle Ages. */
+const AGE = new RegExp(
+	String.raw`(?<!\b(?:il y a|pendant|depuis|durant|dans|en|apres|avant|pour|tous les) (?:\p{L}+ )?)\b(?:\d+|(?:[a-z-]+-)?(?:${listNumberWords().join('|')}|cents?)) ans\b|\byears? old\b|-year-olds?\b|(?<!\b(?:middle|moyen|ice|stone|bronze|iron|golden) )\bage(?:d|e?s?)\b(?! (?:d'or|d[eu] (?:la |l')?(?:pierre|bronze|fer|glace)))|,\s\d{1,3},|\(\d{1,3}(?: ans)?\)|\b(?:died|dies|mort\w*|meurt|decede\w*) (?:\p{L}+ ){0,3}?(?:at|a) \d{1,3}(?=[.,;]|$)`,
+	'u',
+);
+/** Some time, as a number of its units. */
+const DURATION =
+	/\b(?:secondes?|minutes?|heures?|jours?|journees?|semaines?|mois|ans|annees?|trimestres?|decennies?|siecles?|seconds?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?|nuits?)\b/;
 const LOCATED =
 	/\b(?:situe\w*|installe\w*|siege\w*|located|based|headquarter\w*|rue|avenue|boulevard|street)\b/;
 
@@ -84,7 +90,7 @@ export function holdsAnswer(
 		case 'language':
 			return splitWords(sentence).some(({ text: word }) => isLanguageName(word) && !asked.has(fold(word)));
 		case 'how-many':
-			return NUMBER.test(withoutDates(text));
+			return NUMBER.test(withoutDates(text)) && (!asksDuration(asked) || DURATION.test(text));
 		case 'how-much':
 			return NUMBER.test(text) && MONEY.test(text);
 		case 'why':
@@ -94,6 +100,11 @@ export function holdsAnswer(
 		default:
 			return true;
 	}
+}
+
+/** "Combien de temps", "how long did it last". */
+function asksDuration(asked: ReadonlySet<string>): boolean {
+	return asked.has('combien') && asked.has('temps');
 }
 
 /** Who asks "in which hospital" knows that it was one; "where" is answered by "in a hospital" too. */
@@ -146,35 +157,6 @@ function namesActingCountry(asked: ReadonlySet<string>, sentence: string): boole
 		([, word = '']) =>
 			/^\p{Lu}/u.test(word) && isPlaceName(word) && !isPeople(word) && !asked.has(fold(word)),
 	);
-}
-
-const APPOSITION =
-	/^,\s+(?!(?:le\s|la\s|l['’])\p{Ll}+\s\p{Lu})(?!\p{L}+(?:ant|ing)\s+(?:les?|la|l['’]|qu[e'’]|une?|des|son|sa|ses|the|that|an?|his|her)(?!\p{L}))(?:(?:an?|the|le|la|l['’])\s?)?\p{L}+|^\s*\(|^\s+(?:est|était|is|was|fut)\s/u;
-const OFFICE_BEFORE = /(?<!\p{L})(?:\p{Ll}{4,}\s)(?:\p{L}+\s){0,3}$/u;
-
-/**
- * Does a sentence say who the one asked for is? "Nizar Derdabi, expert en défense" and "X est …" are appositions;
- * "le professeur Mamadou Nientao" only gives an office.
- */
-export function introduces(
-	sentence: string,
-	language: TextLanguage,
-	asked: ReadonlySet<string>,
-	by: 'apposition' | 'office',
-): boolean {
-	const names = findProperNames(sentence, language).filter(({ words }) =>
-		words.some((word) => asked.has(word)),
-	);
-	return names.some(
-		({ start, end }) =>
-			APPOSITION.test(sentence.slice(end)) ||
-			(by === 'office' && holdsOffice(OFFICE_BEFORE.exec(sentence.slice(0, start)), language)),
-	);
-}
-
-/** "Rapporte Mamadou Nientao" gives no office. */
-function holdsOffice(before: RegExpExecArray | null, language: TextLanguage): boolean {
-	return before !== null && !splitWords(before[0]).some(({ text }) => isSpeechVerb(text, language));
 }
 
 /** Countries, not peoples; two of them where the question speaks of several. */

@@ -50,10 +50,14 @@ export function isPeople(word: string): boolean {
 let peoples: Set<string> | undefined;
 
 function peopleOf({ demonyms }: Countries[number]): string[] {
-	return [demonyms?.['fra'], demonyms?.['eng']].flatMap((one) =>
-		one ? [one.m, one.f, `${one.m}s`, `${one.f}s`] : [],
+	const words = [demonyms?.['fra'], demonyms?.['eng']].flatMap((one) => (one ? [one.m, one.f] : []));
+	return words.flatMap((word) =>
+		word === '' ? [] : [word, ...(HAS_NO_PLURAL.test(word) ? [] : [`${word}s`])],
 	);
 }
+
+/** Of its own: Français, British, Japanese. */
+const HAS_NO_PLURAL = /(?:[sxz]|sh|ch|ese)$/;
 
 function indexCountries(): Map<string, CountryWords[]> {
 	const index = new Map<string, CountryWords[]>();
@@ -91,13 +95,22 @@ function citiesInFrench(): Map<string, string[]> {
  */
 export function countryEntries(): GlossaryEntry[] {
 	return countries.flatMap((country) => {
-		const { name, translations, altSpellings, cca2, cca3 } = country;
-		const names = [name.common, translations['fra']?.common ?? ''].filter((one) => !/[(),]/.test(one));
+		const { name, translations, altSpellings, cca2, cca3, independent } = country;
+		const names = [name.common, translations['fra']?.common ?? ''].filter(
+			(one) => one !== '' && !/[(),]/.test(one),
+		);
 		if (!names.some((one) => /[ -]/.test(one))) return [];
 		const shorts = altSpellings.filter((one) => /^\p{Lu}{2,4}$/u.test(one) && one !== cca2);
-		const expressions = [...names, ...shorts, cca3, ...peopleOf(country)].filter((one) => one !== '');
-		return [{ expressions: [...new Set(expressions)], related: false }];
+		// The codes of ISO are what people write only where they are initials: COD is a fish, VAT a tax.
+		if (initialsOf(name.official) === cca3) shorts.push(cca3);
+		// The people of a territory is often that of its state: the French Southern Lands are not "French".
+		const ownPeople = independent ? peopleOf(country) : [];
+		return [{ expressions: [...new Set([...names, ...shorts, ...ownPeople])], related: false }];
 	});
+}
+
+function initialsOf(name: string): string {
+	return [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('');
 }
 
 function oneWordNames(names: string[], isExcluded?: (name: string) => boolean): Set<string> {

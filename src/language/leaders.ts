@@ -1,4 +1,5 @@
-import { isPeople, isPlaceName } from './countries.ts';
+import { countryEntries, isPeople, isPlaceName } from './countries.ts';
+import { fold } from './words.ts';
 
 /** Who stands at the head of a state, as a text says it: family name and country or people, as they stand there. */
 export interface Leader {
@@ -6,10 +7,14 @@ export interface Leader {
 	country: string;
 }
 
-const OFFICE = String.raw`(?:[Pp]résidente?|[Pp]resident|[Pp]remi(?:er|ère) ministre|[Pp]rime [Mm]inister|[Rr]oi|[Rr]eine|[Kk]ing|[Qq]ueen|[Cc]hancelier|[Cc]hancelière|[Cc]hancellor)`;
+const OFFICE = String.raw`(?<![Vv]ice[- ])(?:[Pp]résidente?|[Pp]resident|[Pp]remi(?:er|ère) ministre|[Pp]rime [Mm]inister|[Rr]oi|[Rr]eine|[Kk]ing|[Qq]ueen|[Cc]hancelier|[Cc]hancelière|[Cc]hancellor)`;
 const NAME = String.raw`((?:\p{Lu}[\p{L}\p{M}’'-]+[ \u00a0]){1,3}\p{Lu}[\p{L}\p{M}’'-]+)`;
-const PLACE = String.raw`(\p{L}[\p{L}\p{M}-]{3,})`;
-const OF = String.raw`(?:du |de la |de l['’]|de |d['’]|of )`;
+/** One word, or up to three with capitals, and as many before them that may not belong to it. */
+const PLACE = String.raw`((?:\p{Lu}[\p{L}\p{M}-]+ ){0,2}\p{L}[\p{L}\p{M}-]{3,})`;
+const OF = String.raw`(?:du |de la |de l['’]|des? |d['’]|of (?:the )?)`;
+
+/** "Albert Ier", "Elizabeth II": the number is no name. */
+const REGNAL = /^(?:Ier|[IVX]+)$/;
 
 /** Each with the place first or the name first. */
 const PLACE_FIRST = [
@@ -27,6 +32,8 @@ const NAME_FIRST = [
 	new RegExp(String.raw`${NAME}, (?:le |la |the )?${OFFICE} ${OF}${PLACE}`, 'gu'),
 	// "Assimi Goïta, le président malien"
 	new RegExp(String.raw`${NAME}, (?:le |la )?${OFFICE} ${PLACE}`, 'gu'),
+	// "Assimi Goïta, the Malian president"
+	new RegExp(String.raw`${NAME}, (?:the )?${PLACE} ${OFFICE}`, 'gu'),
 ];
 
 /** The heads of state and government that a text introduces with their countries. */
@@ -38,8 +45,18 @@ export function findLeaders(text: string): Leader[] {
 		[...text.matchAll(pattern)].map(([, name = '', place = '']) => ({ place, name })),
 	);
 	return [...placeFirst, ...nameFirst].flatMap(({ place, name }) => {
-		const family = name.split(/[ \u00a0]/).at(-1) ?? '';
-		const isState = isPlaceName(place) || isPeople(place);
-		return isState && !isPlaceName(family) ? [{ name: family, country: place }] : [];
+		const family = name.split(/[ \u00a0]/).findLast((word) => !REGNAL.test(word)) ?? '';
+		const country = stateIn(place);
+		return country !== undefined && !isPlaceName(family) ? [{ name: family, country }] : [];
 	});
 }
+
+/** "When South African" → South African. */
+function stateIn(place: string): string | undefined {
+	longNames ??= new Set(countryEntries().flatMap(({ expressions }) => expressions.map(fold)));
+	const words = place.split(' ');
+	const endings = words.map((_, at) => words.slice(at).join(' '));
+	return endings.find((one) => isPlaceName(one) || isPeople(one) || longNames?.has(fold(one)));
+}
+
+let longNames: Set<string> | undefined;

@@ -7,8 +7,11 @@ const RESUMED =
 const POINTED =
 	'(?:dans|à|pour|sur|avec|de|lors de|in|at|on|under|with|for|during) (?:ce|cet|cette|ces|this|that|these|those) ';
 const CONNECTIVE = "(?:[\\p{L}’']+ ){0,3}[\\p{L}’']+, ";
+/** "Ce matin" and "this week" point at the day of writing, and the "il" of "il y a" at nothing. */
+const POINTS_ELSEWHERE =
+	'(?!(?:il y (?:a|avait|eut|aura)|(?:ce|cet|cette) (?:matin|soir|midi|après-midi|nuit|semaine|mois|année|été|hiver|printemps|automne)|this (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter))(?!\\p{L}))';
 const LEANING = new RegExp(
-	`^[\\s«“"(]*(?:(?:${CONNECTIVE})?(?:(?:${PRONOUN})(?!\\p{L})|c['’])|${RESUMED}|${POINTED})`,
+	`^[\\s«“"(]*(?:(?:${CONNECTIVE})?${POINTS_ELSEWHERE}(?:(?:${PRONOUN})(?!\\p{L})|c['’])|${RESUMED}|${POINTED})`,
 	'iu',
 );
 

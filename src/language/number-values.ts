@@ -37,6 +37,11 @@ const ROMAN = /^(?=[IVXL]{2})(?:X{0,3})(?:IX|IV|V?I{0,3})(?:e|er|ème|th)?$/u;
  * million", "deux cents", "XXe". "Un" and "one" by themselves are articles and pronouns and count for none.
  */
 export function numberValues(text: string): Set<number> {
+	return new Set(listNumbers(text));
+}
+
+/** The same in order, each as often as it stands there. */
+export function listNumbers(text: string): number[] {
 	const runs: number[][] = [];
 	let end = 0;
 	let isJoined = false;
@@ -55,7 +60,7 @@ export function numberValues(text: string): Set<number> {
 		isJoined = false;
 		end = wordEnd;
 	}
-	return new Set(runs.filter((run) => run.length > 0).map(evaluate));
+	return runs.filter((run) => run.length > 0).map(evaluate);
 }
 
 /** "Vingt et un", "twenty-one". */

@@ -57,7 +57,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'how-much',
 		pattern:
-			/\b(?:how much(?= money| .*\b(?:costs?|pay|paid|spen[dt]\w*|worth|earn\w*|invest\w*|fund\w*|charg\w+|lend|lent|give|gave|receive\w*)\b|\s*\??$)|cost|costs|price|budget|montant|cout\w*|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien (?:a |ont |avait |va )?(?:coute|couter|paye|vaut|valait)|combien d'(?:argent|euros))\b/,
+			/\b(?:how much(?= money| .*\b(?:costs?|pay|paid|spen[dt]\w*|paying|costing|worth|earn\w*|invest\w*|fund\w*|charg\w+|lend|lent|give|gave|receive\w*)\b|\s*\??$)|cost|costs|price|budget|montant|cout\w*|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien (?:a |ont |avait |va )?(?:coute|couter|paye|vaut|valait)|combien d'(?:argent|euros))\b/,
 	},
 	{
 		kind: 'how-many',
@@ -77,7 +77,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'name',
 		pattern:
-			/\b(?:noms? d|names? of|quel(?:le)? est le nom|comment s'appel\w+|what(?:'s| is| was) the name)\b/,
+			/\b(?:(?<!\b(?:au|in the) )(?:noms? d(?:e|u|es)?|names? of)|quels? (?:(?:est|etait|fut) le |(?:sont|etaient) les )?noms?|comment (?:s'appel\w+|se nomm\w+)|what(?:'s| is| was| are| were) the names?|what (?:is|was|are|were) .+ (?:called|named)(?=\s*\??$))\b|^noms?\b|^names?\b|\bname$/,
 	},
 	{
 		kind: 'who',
@@ -100,9 +100,14 @@ const OPENINGS: KindPattern[] = [
 	},
 	{
 		kind: 'language',
-		pattern: /^(?:(?:dans|en|in|into) )?(?:quelles?|which|what) (?:\w+ )?(?:langues?|languages?)\b/,
+		pattern:
+			/^(?:(?:dans|en|in|into) )?(?:quelles?|which|what) (?:(?:est|sont|etait|etaient|is|are|was|were) (?:l[ae]s? |the )?)?(?:\w+ )?(?:langues?|languages?)\b|^langues? (?:d[eu]|officielle|parlee)|^(?:official )?languages? (?:of|spoken)\b/,
 	},
-	{ kind: 'age', pattern: /^(?:how old|what age|at what age|(?:a )?quel age)\b/ },
+	{
+		kind: 'age',
+		pattern:
+			/^(?:how old|(?:at )?what age|what (?:is|was) (?:the|his|her|its|their) age|(?:a )?(?:quel|kel) age|quel (?:est|etait|fut) (?:l'|son |leur )age|ages? (?:d[eu]s?|of))\b/,
+	},
 	{ kind: 'other', pattern: /^(?:what|quel(?:le)?s?) (?:type|kind|sort|genre|sorte)\b/ },
 	{
 		kind: 'country',

@@ -6,7 +6,7 @@ import { fold } from './words.ts';
 
 /**
  * The words, or their stems, that a mistyped word of that language may stand for: as it sounds in French, where
- * an h is mute, k is written for qu and the ends of parler, parlé, parlez and parlait are one sound, else the
+ * an h is mute, k is written for qu, f for ph, and the ends of parler, parlé, parlez and parlait are one sound, else the
  * nearest by its letters.
  */
 export function respell(word: string, language: Language): string[] {
@@ -24,7 +24,12 @@ function isFrench(word: string): boolean {
 
 function soundAlikes(folded: string): string[] {
 	const starts = folded.startsWith('h') ? [folded, folded.slice(1)] : [folded, `h${folded}`];
-	const spellings = starts.flatMap((one) => [one, one.replace(/k/g, 'qu'), one.replace(/k/g, 'c')]);
+	const spellings = starts.flatMap((one) => [
+		one,
+		one.replace(/k/g, 'qu'),
+		one.replace(/k/g, 'c'),
+		one.replace(/f/g, 'ph'),
+	]);
 	return [...new Set(spellings.flatMap((one) => [one, ...endings(one)]))].filter((one) => one !== folded);
 }
 

@@ -4,7 +4,7 @@ import { stemWord } from './stems.ts';
 const FRENCH =
 	'dire déclarer affirmer expliquer estimer juger assurer souligner ajouter poursuivre préciser rappeler raconter rapporter indiquer annoncer confier répondre répliquer avertir plaider réclamer soutenir considérer croire penser imaginer regretter dénoncer promettre insister lancer noter observer constater reconnaître confirmer réitérer témoigner reprocher accuser proposer demander souhaiter vouloir espérer admettre conclure détailler lister développer réjouir soupirer qualifier opposer rallier refuser critiquer saluer préférer apprécier exiger craindre prévenir redouter démentir nier marteler glisser résumer commenter menacer jurer avouer contester ironiser déplorer prédire défendre recommander apprendre percevoir ressentir condamner exprimer exposer arguer voir invoquer traiter valoir répéter rétorquer enchaîner renchérir prétendre exclamer écrire nuancer suggérer signaler trancher plaisanter justifier attribuer accueillir appeler saluer inquiéter féliciter';
 const ENGLISH =
-	'say tell declare argue explain think believe warn add claim insist note admit promise describe call want ask hope doubt deny recall reply suggest propose urge demand fear refuse oppose reject welcome support consider regard maintain observe concede report announce state predict complain praise criticise criticize prefer remark answer object stress see favour favor condemn express deplore acknowledge assure confirm mention write confess agree repeat conclude respond wonder reiterate testify emphasize emphasise allege lament caution contend vow pledge joke blame attribute quip snap urge applaud';
+	'say tell declare argue assert explain think believe warn add claim insist note admit promise describe call want ask hope doubt deny recall reply suggest propose urge demand fear refuse oppose reject welcome support consider regard maintain observe concede report announce state predict complain praise criticise criticize prefer remark answer object stress see favour favor condemn express deplore acknowledge assure confirm mention write confess agree repeat conclude respond wonder reiterate testify emphasize emphasise allege lament caution contend vow pledge joke blame attribute quip snap urge applaud';
 
 /** Forms that the stemmers part from their verb: so are all of "-ier", as in "confie". */
 const FRENCH_FORMS =
@@ -25,7 +25,7 @@ const SAYING =
 	`dire déclarer affirmer expliquer estimer juger assurer souligner ajouter poursuivre préciser rappeler raconter
 	confier répondre répliquer avertir prévenir plaider insister regretter croire penser imaginer admettre conclure avouer
 	répéter rétorquer renchérir soupirer reconnaître réjouir prévenu prévenue reconnu
-	say tell declare argue explain think believe warn add claim insist admit hope doubt recall reply answer concede
+	say tell declare argue assert explain think believe warn add claim insist admit hope doubt recall reply answer concede
 	remark repeat conclude acknowledge complain confess respond wonder reiterate added adding`.split(/\s+/);
 
 const SAYING_STEMS: Record<Language, Set<string>> = {

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Shorter words have too many neighbours. */
-const SHORTEST = 5;
+/** Shorter words have too many neighbours; of four letters only those whose letters changed places count. */
+const SHORTEST = 4;
+const SHORTEST_WITH_EDITS = 5;
 const LONG = 8;
 
 /**
@@ -11,10 +12,13 @@ const LONG = 8;
 export function nearestWords(word: string, vocabulary: Iterable<string>): string[] {
 	if (word.length < SHORTEST || /\d/.test(word)) return [];
 	const most = word.length >= LONG ? 2 : 1;
+	const mayDiffer = word.length >= SHORTEST_WITH_EDITS;
 	const found: { candidate: string; edits: number }[] = [];
 	for (const candidate of vocabulary) {
 		if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most) continue;
-		const edits = isSwapped(candidate, word) ? 1 : distance(candidate, word);
+		const isSlip = isSwapped(candidate, word);
+		if (!isSlip && !mayDiffer) continue;
+		const edits = isSlip ? 1 : distance(candidate, word);
 		if (edits <= most) found.push({ candidate, edits });
 	}
 	const fewest = Math.min(...found.map(({ edits }) => edits));

@@ -1,4 +1,4 @@
-export type EditKind = 'name' | 'number' | 'negation' | 'speaker';
+export type EditKind = 'name' | 'number' | 'date' | 'negation' | 'opposite' | 'speaker';
 
 export interface Edit {
 	kind: EditKind;
@@ -31,7 +31,67 @@ export function editsOf(claim: string, language: 'fr' | 'en', pick: (count: numb
 		...editNames(claim, pick).map((one): Edit => ({ kind: 'name', claim: one })),
 		{ kind: 'negation', claim: editNegation(claim, language) },
 		...dropSpeaker(claim).map((one): Edit => ({ kind: 'speaker', claim: one })),
+		...addSpeaker(claim, language).map((one): Edit => ({ kind: 'speaker', claim: one })),
+		...editMonths(claim, language, pick).map((one): Edit => ({ kind: 'date', claim: one })),
+		...editDirection(claim).map((one): Edit => ({ kind: 'opposite', claim: one })),
 	];
+}
+
+const MONTHS = {
+	fr: 'janvier février mars avril juin juillet août septembre octobre novembre décembre'.split(' '),
+	en: 'January February March April June July August September October November December'.split(' '),
+};
+
+function editMonths(claim: string, language: 'fr' | 'en', pick: (count: number) => number): string[] {
+	const months = MONTHS[language];
+	return [...claim.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+		const at = months.indexOf(word);
+		if (at === -1) return [];
+		return [replaceAt(claim, index, word, months[(at + 1 + pick(months.length - 1)) % months.length] ?? '')];
+	});
+}
+
+const OPPOSITES = [
+	['augmenté', 'baissé'],
+	['diminué', 'augmenté'],
+	['baissé', 'augmenté'],
+	['increased', 'fell'],
+	['decreased', 'rose'],
+	['fell', 'rose'],
+	['rose', 'fell'],
+	['accepté', 'refusé'],
+	['accepted', 'refused'],
+	['rejected', 'accepted'],
+	['rejeté', 'accepté'],
+	['avant', 'après'],
+	['après', 'avant'],
+	['before', 'after'],
+	['after', 'before'],
+	['moins', 'plus'],
+	['fewer', 'more'],
+	['fermé', 'ouvert'],
+	['ouvert', 'fermé'],
+	['closed', 'opened'],
+	['opened', 'closed'],
+	['acheté', 'vendu'],
+	['bought', 'sold'],
+	['sold', 'bought'],
+	['vendu', 'acheté'],
+	['gagné', 'perdu'],
+	['won', 'lost'],
+] as const;
+
+function editDirection(claim: string): string[] {
+	return OPPOSITES.flatMap(([word, other]) => {
+		const edited = claim.replace(new RegExp(`(?<!\\p{L}|[Dd]['’])${word}(?!\\p{L})`, 'u'), other);
+		return edited === claim ? [] : [edited];
+	});
+}
+
+/** A fact put into the mouth of somebody. */
+function addSpeaker(claim: string, language: 'fr' | 'en'): string[] {
+	if (ATTRIBUTION.test(claim)) return [];
+	return [`${language === 'fr' ? 'Selon' : 'According to'} Tomas Lindqvist, ${claim}`];
 }
 
 function editNumbers(claim: string, language: 'fr' | 'en', pick: (count: number) => number): string[] {

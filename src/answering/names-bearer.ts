@@ -1,0 +1,47 @@
+import type { TextLanguage } from '../language/languages.ts';
+import { findProperNames } from '../language/proper-names.ts';
+import { stemWord } from '../language/stems.ts';
+import { fold, splitWords } from '../language/words.ts';
+import type { AskedQuestion } from './asked-question.ts';
+
+/** "Le navire baptisé Calypso", "a dog called Laika": what says that a name is one. */
+const NAMING =
+	/(?:s['’]appel\p{L}+|nomm[ée]\p{L}*|pr[ée]nomm\p{L}+|surnomm\p{L}+|baptis\p{L}+|intitul\p{L}+|du nom de|sous le nom d[eu]|called|named|christened|dubbed|known as|by the name of)\s[«“"]?\s?\p{Lu}/u;
+/** From an office to its holder: "le capitaine Paul Roy", "the captain, Paul Roy". */
+const TO_NAME = /^(?:\s\p{Ll}+){0,2},?\s$/u;
+/** From the holder to the office: "Paul Roy, capitaine", "Paul Roy, the young captain". */
+const TO_OFFICE = /^,\s(?:\p{Ll}+['’\s]){0,4}$|^\s\((?:\p{Ll}+\s){0,2}$/u;
+/** What stands in a place or belongs to something bears no office by it. */
+const GOVERNED =
+	/(?<!\p{L})(?:d[eu]s?|d['’]|l['’]|à|au|aux|en|dans|of|in|at|from|to|for|by|with|and|et)\s*$/u;
+
+/** Does a sentence give the name of the one whose name is asked for: right beside what the question calls them? */
+export function namesBearer(
+	{ terms, words }: AskedQuestion,
+	sentence: string,
+	language: TextLanguage,
+): boolean {
+	if (NAMING.test(sentence)) return true;
+	const bearers = new Set(
+		terms.filter(({ isKind, isName }) => !isKind && !isName).flatMap(({ keys }) => keys),
+	);
+	const offices = splitWords(sentence).filter(({ text }) =>
+		bearers.has(`${language}:${stemWord(text, language)}`),
+	);
+	const names = findProperNames(sentence, language).filter(
+		(name) => !name.words.every((word) => words.has(word)),
+	);
+	return names.some((name) =>
+		offices.some(
+			(office) =>
+				(TO_NAME.test(sentence.slice(office.end, name.start)) &&
+					!GOVERNED.test(sentence.slice(office.end, name.start))) ||
+				TO_OFFICE.test(sentence.slice(name.end, office.start)),
+		),
+	);
+}
+
+/** Does the question ask for a name as such? */
+export function asksForName({ kind, focus }: AskedQuestion): boolean {
+	return kind === 'name' && /(?<!\p{L})(?:noms?|names?|appel\p{L}+|nomm\p{L}+)(?!\p{L})/iu.test(fold(focus));
+}

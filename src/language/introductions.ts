@@ -1,0 +1,33 @@
+import type { TextLanguage } from './languages.ts';
+import { findProperNames } from './proper-names.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+import { splitWords } from './words.ts';
+
+const APPOSITION =
+	/^,\s+(?!(?:le\s|la\s|l['’])\p{Ll}+\s\p{Lu})(?!\p{L}+(?:ant|ing)\s+(?:les?|la|l['’]|qu[e'’]|une?|des|son|sa|ses|the|that|an?|his|her)(?!\p{L}))(?:(?:an?|the|le|la|l['’])\s?)?\p{L}+|^\s*\(|^\s+(?:(?:est|était|is|was|fut)\s|(?:dirige|préside|conduit|commande|enseigne|représente)(?:ait|a)?\s|(?:a été|avait été|was|has been|had been)\s(?:nommée?|élue?|désignée?|named|elected|appointed)\s|(?:heads?|headed|leads?|led|chairs?|chaired|runs?|ran|directs?|directed|teaches|taught|represents)\s)/u;
+const OFFICE_BEFORE = /(?<!\p{L})(?:\p{Ll}{4,}\s)(?:\p{L}+\s){0,3}$/u;
+
+/**
+ * Does a sentence say who the one asked for is? "Nizar Derdabi, expert en défense" and "X est …" are appositions;
+ * "le professeur Mamadou Nientao" only gives an office.
+ */
+export function introduces(
+	sentence: string,
+	language: TextLanguage,
+	asked: ReadonlySet<string>,
+	by: 'apposition' | 'office',
+): boolean {
+	const names = findProperNames(sentence, language).filter(({ words }) =>
+		words.some((word) => asked.has(word)),
+	);
+	return names.some(
+		({ start, end }) =>
+			APPOSITION.test(sentence.slice(end)) ||
+			(by === 'office' && holdsOffice(OFFICE_BEFORE.exec(sentence.slice(0, start)), language)),
+	);
+}
+
+/** "Rapporte Mamadou Nientao" gives no office. */
+function holdsOffice(before: RegExpExecArray | null, language: TextLanguage): boolean {
+	return before !== null && !splitWords(before[0]).some(({ text }) => isSpeechVerb(text, language));
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { toAskedTerm, type AskedTerm } from '../src/answering/asked-term.ts';
+import type { Language } from '../src/language/languages.ts';
+import { toTerm } from '../src/language/question-terms.ts';
+import { fold } from '../src/language/words.ts';
+import { openQuestionShelf } from './support/question-shelf.ts';
+
+const { shelf } = await openQuestionShelf({
+	'port.md': '# Le port\n\nLe navire norvégien a quitté Oslo avec des bagages.\n',
+	'quai.md': '# Quai\n\nUn navire russe attend au port.\n',
+	'oni.md': '# ONI\n\nL’ONI observe les phoques depuis la côte.\n',
+});
+
+function term(word: string, language: Language = 'fr', names: string[] = []): AskedTerm {
+	return toAskedTerm(toTerm(word, language), new Set(names.map(fold)), language, shelf);
+}
+
+describe('toAskedTerm', () => {
+	test('counts the passages that hold the word or its translation', () => {
+		expect(term('navire').found).toBe(2);
+		expect(term('ship', 'en').found).toBe(2);
+		expect(term('girafe').found).toBe(0);
+	});
+
+	test('weighs a rare word more', () => {
+		expect(term('phoques').weight).toBeGreaterThan(term('navire').weight);
+	});
+
+	test('a word that only points at what took place weighs less than another as rare', () => {
+		expect(term('réunion').found).toBe(term('girafe').found);
+		expect(term('réunion').weight).toBeLessThan(term('girafe').weight);
+	});
+
+	test('a country is a name whatever its case, and stands for its people', () => {
+		expect(term('norvège')).toMatchObject({ isName: true, found: 1 });
+		expect(term('norvège').related).toContain('fr:oslo');
+		expect(term('norvège').names).toEqual(expect.arrayContaining(['norvege', 'norwegian', 'oslo']));
+	});
+
+	test('a capital or an ordinal makes a name', () => {
+		expect(term('phoque')).toMatchObject({ isName: false });
+		expect(term('Phoque', 'fr', ['Phoque'])).toMatchObject({ isName: true, similar: [] });
+		expect(term('troisième').isName).toBe(true);
+	});
+
+	test('reads an abbreviation by its letters in another order, but only in capitals', () => {
+		expect(term('ION', 'en').keys).toContain('fr:oni');
+		expect(term('ion', 'en').keys).not.toContain('fr:oni');
+	});
+
+	test('reads a slip as the word it may stand for, but leaves a word alone that means something', () => {
+		expect(term('navirre').found).toBe(2);
+		expect(term('part').keys).not.toContain('fr:port');
+	});
+
+	test('marks a word that says what kind of thing is asked for', () => {
+		expect(term('objectif').isKind).toBe(true);
+		expect(term('navire').isKind).toBe(false);
+	});
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { antecedentKeys, keysOfSentences, withSpeaker } from '../src/answering/sentence-keys.ts';
+import type { Statement } from '../src/language/statements.ts';
+import type { Article } from '../src/store/articles.ts';
+import { openQuestionShelf } from './support/question-shelf.ts';
+
+const { shelf, read } = await openQuestionShelf({
+	'digue.md': '---\npublished: 1987-03-10\n---\nLa digue a cédé le 2 janvier dernier. Elle sera refaite.\n',
+});
+const [article] = shelf.snapshot.articles.values();
+if (!article) throw new Error('no article');
+
+const undated = (): Article => {
+	const { published: _, ...rest } = article;
+	return rest;
+};
+
+describe('keysOfSentences', () => {
+	test('gives the terms of each sentence', () => {
+		const [first, second] = keysOfSentences(['La digue cède.', 'On pêche.'], article, read('la digue'));
+		expect([...(first ?? [])]).toContain('fr:digu');
+		expect([...(second ?? [])]).not.toContain('fr:digu');
+	});
+
+	test('adds the year of a date half said, where a year is asked about', () => {
+		const texts = ['La digue a cédé le 2 janvier dernier.'];
+		const year = (question: string, of: Article) =>
+			keysOfSentences(texts, of, read(question))[0]?.has('fr:1987');
+		expect(year('la digue en 1987', article)).toBe(true);
+		expect(year('la digue', article)).toBe(false);
+		expect(year('la digue en 1987', undated())).toBe(false);
+	});
+});
+
+describe('antecedentKeys', () => {
+	const texts = ['La digue cède.', 'Elle est vieille.', 'Elle sera refaite.'];
+	const keys = [new Set(['a']), new Set(['b']), new Set(['c'])];
+
+	test('goes back as long as sentences lean on the one before', () => {
+		expect(antecedentKeys(2, texts, keys)).toEqual(new Set(['a', 'b']));
+		expect(antecedentKeys(1, texts, keys)).toEqual(new Set(['a']));
+		expect(antecedentKeys(2, ['x', 'La pluie tombe.', 'y'], keys)).toEqual(new Set(['b']));
+	});
+
+	test('finds nothing before the first, and leaves the sentences as they are', () => {
+		expect(antecedentKeys(0, texts, keys)).toEqual(new Set());
+		antecedentKeys(2, texts, keys);
+		expect(keys[1]).toEqual(new Set(['b']));
+	});
+});
+
+const statement = (named: boolean) => (): Statement => ({
+	speaker: 'Ada Lovelace',
+	named,
+	words: ['ada', 'lovelace'],
+	certain: true,
+});
+
+function speaks(question: string, named: boolean): boolean {
+	return withSpeaker(new Set(['fr:machin']), read(question), 'fr', statement(named)).has('fr:lovelac');
+}
+
+describe('withSpeaker', () => {
+	test('adds the name that a pronoun stands for, where a statement is asked for', () => {
+		expect(speaks('Que dit Lovelace ?', false)).toBe(true);
+		expect(speaks('Que dit Lovelace ?', true)).toBe(false);
+		expect(speaks('Où vit Lovelace ?', false)).toBe(false);
+	});
+
+	test('adds nobody where nobody speaks', () => {
+		const keys = new Set(['fr:machin']);
+		expect(withSpeaker(keys, read('Que dit Lovelace ?'), 'fr', () => undefined)).toEqual(keys);
+	});
+});
