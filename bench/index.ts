@@ -1,5 +1,6 @@
 import { benchClaims } from './claims.ts';
 import { benchDimensions } from './dimensions.ts';
+import { benchDiscord } from './discord.ts';
 import { benchGraph } from './graph.ts';
 import { benchShelf } from './shelf.ts';
 import { benchTerms } from './terms.ts';
@@ -11,6 +12,7 @@ const BENCHES: Record<string, (argument: string | undefined) => Promise<void>> =
 	graph: benchGraph,
 	dimensions: benchDimensions,
 	claims: benchClaims,
+	discord: benchDiscord,
 };
 
 const [wanted, argument] = process.argv.slice(2);

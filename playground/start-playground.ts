@@ -42,7 +42,8 @@ export async function startPlayground({ samples = [], ...options }: PlaygroundOp
 				takenPorts,
 			};
 		} catch (error) {
-			if (!isTaken(error)) throw error;
+			if (codeOf(error) === 'EACCES') throw notAllowed(port, error);
+			if (codeOf(error) !== 'EADDRINUSE') throw error;
 			if (takenPorts.length === portsToTry || port === lastPort) throw noPortLeft(options.port, port, error);
 			takenPorts.push(port);
 		}
@@ -55,6 +56,11 @@ function noPortLeft(first: number, last: number, cause: unknown): Error {
 	return new Error(message, { cause });
 }
 
-function isTaken(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+function notAllowed(port: number, cause: unknown): Error {
+	const message = `This account may not listen on port ${port}: choose one above 1023 with PLAYGROUND_PORT.`;
+	return new Error(message, { cause });
+}
+
+function codeOf(error: unknown): unknown {
+	return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -1,54 +1,32 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../commands/index.ts';
-import type { Playground } from '../playground/start-playground.ts';
-import { createAssistant, type Assistant } from '../src/assistant.ts';
-import { startBot, type Bot } from '../src/discord/bot.ts';
-import { createLogger } from '../src/logger.ts';
-import { openPlayground } from '../src/open-playground.ts';
 import { chromiumPath, launchChromium, seriousFaults } from './support/chromium.ts';
-import { temporaryFolder, writeFiles } from './support/temporary-folder.ts';
+import { startPageBot, type PageBot } from './support/page-bot.ts';
+import { writeFiles } from './support/temporary-folder.ts';
 
-const ARTICLE = 'commission-militaire-maroc-mali.md';
 /** Where each state is kept to be looked at. */
 const PICTURES = join(tmpdir(), 'briefing-page');
 
 describe.skipIf(!chromiumPath)('the bot in the playground’s page', () => {
 	let browser: Browser;
-	let playground: Playground;
-	let assistant: Assistant;
-	let bot: Bot;
+	let bot: PageBot;
 	let page: Page;
-	let folder: string;
 
 	beforeAll(async () => {
 		mkdirSync(PICTURES, { recursive: true });
-		folder = writeFiles(temporaryFolder(), {
-			[ARTICLE]: readFileSync(new URL(`../knowledge/${ARTICLE}`, import.meta.url)),
-			...manyArticles(12),
-		});
-		const logger = createLogger('silent');
-		assistant = await createAssistant(
-			{ knowledgeDir: folder, dataDir: temporaryFolder(), logLevel: 'silent' },
-			logger,
-		);
-		await assistant.index(() => {});
-		playground = await openPlayground(0);
-		bot = await startBot(playground, commands, { assistant, logger });
+		bot = await startPageBot(manyArticles(12));
 		browser = await launchChromium();
 		page = await browser.newPage({ viewport: { width: 1000, height: 760 }, locale: 'fr-FR' });
-		await page.goto(playground.pageUrl);
+		await page.goto(bot.pageUrl);
 		await page.locator('#composer-text').waitFor();
 	});
 
 	afterAll(async () => {
 		await browser.close();
 		await bot.stop();
-		await playground.close();
-		assistant.close();
 	});
 
 	const last = () => page.locator('discord-message').last();
@@ -108,7 +86,7 @@ describe.skipIf(!chromiumPath)('the bot in the playground’s page', () => {
 	});
 
 	test('a moderator reindexes, sees the report, and the new article answers', async () => {
-		writeFiles(folder, {
+		writeFiles(bot.folder, {
 			'treaty.md': 'The Treaty of Tordesillas was signed on 7 June 1494 between Portugal and Castile.\n',
 		});
 		await switchTo('Moderator');

@@ -1,42 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Interaction } from 'discord.js';
-import { ActionRowBuilder, MessageFlags, SlashCommandBuilder, StringSelectMenuBuilder } from 'discord.js';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startPlayground } from '../playground/start-playground.ts';
 import type { Playground } from '../playground/start-playground.ts';
+import { answerWriting, writingCommands } from './playground-writing-bot.ts';
 import { connectToyBot } from './playground-toy-bot.ts';
 import type { ToyBot } from './playground-toy-bot.ts';
 import { chromiumPath, launchChromium, seriousFaults } from './support/chromium.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
-
-const commands = [
-	new SlashCommandBuilder()
-		.setName('keep')
-		.setNameLocalizations({ fr: 'garder' })
-		.setDescription('Keep a file')
-		.addAttachmentOption((o) => o.setName('file').setDescription('Which').setRequired(true))
-		.addStringOption((o) => o.setName('note').setDescription('Words'))
-		.addStringOption((o) => o.setName('size').setDescription('How').addChoices({ name: 's', value: 's' }))
-		.addBooleanOption((o) => o.setName('private').setDescription('For you'))
-		.addIntegerOption((o) => o.setName('times').setDescription('How often')),
-	new SlashCommandBuilder().setName('pick').setDescription('Pick'),
-	new SlashCommandBuilder().setName('silent').setDescription('Never answers'),
-].map((command) => command.toJSON());
-
-const letters = Array.from({ length: 25 }, (_, at) => ({ label: `Letter ${at + 1}`, value: String(at) }));
-const menu = new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
-	new StringSelectMenuBuilder().setCustomId('letter').setPlaceholder('Pick a letter').addOptions(letters),
-);
-
-async function answer(interaction: Interaction): Promise<void> {
-	if (interaction.isStringSelectMenu()) await interaction.update(`Letter ${interaction.values.join()}`);
-	if (!interaction.isChatInputCommand() || interaction.commandName === 'silent') return;
-	if (interaction.commandName === 'pick')
-		await interaction.reply({ content: 'Which?\n'.repeat(30), components: [menu] });
-	else await interaction.reply({ content: 'Kept', flags: MessageFlags.Ephemeral });
-}
 
 function fileOf(bytes: number): string {
 	const path = join(temporaryFolder(), 'report.pdf');
@@ -58,7 +30,7 @@ describe.skipIf(!chromiumPath)('on the page', () => {
 
 	async function open(options: BrowserContextOptions = {}) {
 		playground = await startPlayground({ port: 0 });
-		bot = await connectToyBot(playground, answer, commands);
+		bot = await connectToyBot(playground, answerWriting, writingCommands);
 		page = await (await browser.newContext({ locale: 'en-US', ...options })).newPage();
 		await page.goto(playground.pageUrl);
 		await page.locator('#composer-text').waitFor();
@@ -103,6 +75,20 @@ describe.skipIf(!chromiumPath)('on the page', () => {
 		await last().getByText('/garder').waitFor();
 		expect(await page.getByRole('group', { name: 'Qui écrit' }).innerText()).toMatch(/Membre\s+Modérateur/);
 		expect(await page.locator('body').innerText()).not.toMatch(/\b(?:Member|Moderator|Owner)\b|\/keep/);
+	});
+
+	test('a form with a file of 30 MB is not sent before a smaller one is picked', async () => {
+		await open();
+		await command('/form');
+		await page.locator('#send').click();
+		const dialog = page.getByRole('dialog', { name: 'Your file' });
+		await dialog.getByLabel('File').setInputFiles(fileOf(30_000_000));
+		await dialog.getByRole('alert').getByText('Choose one of at most 10 MiB.').waitFor();
+		await dialog.getByRole('button', { name: 'Submit' }).click();
+		expect(await dialog.isVisible()).toBe(true);
+		await dialog.getByLabel('File').setInputFiles(fileOf(1_000));
+		await dialog.getByRole('button', { name: 'Submit' }).click();
+		await last().getByText('Sizes: 1000').waitFor();
 	});
 
 	test('the kinds of a command’s options are shown, in the list and beside it', async () => {

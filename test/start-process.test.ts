@@ -93,11 +93,14 @@ describe('the playground’s port', () => {
 	});
 
 	test('with none left after it ends the start with what to do', async () => {
-		const taken = await takePort(65_535).catch(() => undefined);
-		const alone = await startAlone({ PLAYGROUND_PORT: '65535' });
+		const ports = [65_534, 65_535];
+		const taken = await Promise.all(ports.map((port) => takePort(port).catch(() => undefined)));
+		const alone = await startAlone({ PLAYGROUND_PORT: '65534' });
 		expect(await alone.ended).toBe(1);
-		taken?.letGo();
-		expect(alone.log()).toBe('Port 65535 is taken: choose another with PLAYGROUND_PORT.\n');
+		for (const port of taken) port?.letGo();
+		expect(alone.log()).toBe(
+			'All ports from 65534 to 65535 are taken: choose another with PLAYGROUND_PORT.\n',
+		);
 	});
 });
 

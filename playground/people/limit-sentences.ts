@@ -7,7 +7,7 @@ const mebibyte = 1024 * 1024;
 export function tooLongSentence(length: number, locale: string): string {
 	const [has, most] = [length, longestPost].map((count) => new Intl.NumberFormat(locale).format(count));
 	return isFrench(locale)
-		? `Ce message est trop long. Raccourcissez-le : il compte ${has} caractères, ${most} au plus.`
+		? `Ce message est trop long. Raccourcissez-le\u00A0: il compte ${has} caractères, ${most} au plus.`
 		: `This message is too long. Shorten it: it has ${has} characters of at most ${most}.`;
 }
 
