@@ -1,8 +1,10 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import type { Answer } from '../src/answering/answers.ts';
 import type { Command } from '../src/discord/command.ts';
-import { deferReply } from '../src/discord/deliver.ts';
-import { replyWith, stopWriting } from '../src/discord/live-answer.ts';
+import { deferReply, editReply } from '../src/discord/deliver.ts';
+import { replyLive, stopWriting } from '../src/discord/live-answer.ts';
 import { languageOf } from '../src/discord/member-language.ts';
+import { answerReply } from '../src/discord/reply.ts';
 import { completeSource, pickedSource, scopeOf, sourceOption } from '../src/discord/source-option.ts';
 
 /** Discord's own limit of a text option: longer ones are refused with a clear sentence, not by Discord. */
@@ -46,7 +48,13 @@ export const ask: Command = {
 		};
 		const question = interaction.options.getString('question', true);
 		const draft = await context.inTurn(() => context.assistant.draft(question, options));
-		await replyWith(draft, interaction, context);
+		const { answer, write } = draft;
+		if (!write) return editReply(interaction, answerReply(answer));
+		const first = answer.status === 'answered' ? answerReply(answer) : { content: '', embeds: [] };
+		await replyLive(interaction, context, answer.language, first, async ({ server, signal, show }) => {
+			const onDraft = (written: Answer) => show(() => answerReply({ ...written, notes: [] }));
+			return answerReply(await write({ server, signal, onDraft }));
+		});
 	},
 
 	press: stopWriting,

@@ -2,6 +2,7 @@ import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder
 import type { SummaryLength } from '../src/answering/summarize.ts';
 import type { Command } from '../src/discord/command.ts';
 import { deferReply, editReply } from '../src/discord/deliver.ts';
+import { replyLive, stopWriting } from '../src/discord/live-answer.ts';
 import { languageOf } from '../src/discord/member-language.ts';
 import { summaryReply } from '../src/discord/reply.ts';
 import { completeSource, pickedSource, sourceOption } from '../src/discord/source-option.ts';
@@ -34,11 +35,20 @@ export const summary: Command = {
 		await deferReply(interaction, false);
 		const source = pickedSource(interaction, context);
 		const length = (interaction.options.getString('length') ?? 'medium') as SummaryLength;
+		const language = languageOf(interaction);
 		const found =
-			source && (await context.inTurn(() => context.assistant.summarize(source.article.id, length)));
+			source &&
+			(await context.inTurn(() => context.assistant.summarize(source.article.id, length, language)));
 		if (!found) throw refusal('unknownSource');
-		await editReply(interaction, summaryReply(found, languageOf(interaction)));
+		const { summary: extractive, write } = found;
+		const first = summaryReply(extractive, language);
+		if (!write) return editReply(interaction, first);
+		await replyLive(interaction, context, language, first, async ({ server, signal }) =>
+			summaryReply(await write({ server, signal }), language),
+		);
 	},
+
+	press: stopWriting,
 
 	complete: completeSource,
 };

@@ -1,6 +1,7 @@
 import { answerFromShelf } from './answering/answer.ts';
 import type { Answer } from './answering/answers.ts';
 import type { WriteOptions } from './answering/write-answer.ts';
+import { writeSummary } from './answering/write-summary.ts';
 import { summarizeArticle, type Summary, type SummaryLength } from './answering/summarize.ts';
 import type { OnProgress } from './indexing/embed-passages.ts';
 import { forkIndex } from './indexing/fork-index.ts';
@@ -50,6 +51,13 @@ export interface Draft {
 	write?: (options?: WriteOptions) => Promise<Answer>;
 }
 
+/** The same of a summary. */
+export interface SummaryDraft {
+	summary: Summary;
+	/** Never throws. */
+	write?: (options: WriteOptions) => Promise<Summary>;
+}
+
 /** An article with what a list of sources shows. */
 export interface Source {
 	article: Article;
@@ -61,7 +69,8 @@ export interface Assistant {
 	answer(question: string, options?: AskOptions): Promise<Answer>;
 	/** The answer in the articles' own words at once; where there is a model, what has it write one takes its time. */
 	draft(question: string, options?: AskOptions): Promise<Draft>;
-	summarize(articleId: number, length: SummaryLength): Promise<Summary | undefined>;
+	/** The sentences that carry an article; undefined where there is no such article. */
+	summarize(articleId: number, length: SummaryLength, language: Language): Promise<SummaryDraft | undefined>;
 	/** The articles a member may see, newest first. */
 	sources(scope?: Scope): Source[];
 	/** Does the folder hold something else than the index? */
@@ -99,7 +108,7 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 			const { answer, write } = await draft(question, options);
 			return write ? write() : answer;
 		},
-		summarize: (articleId, length) => summarizeArticle(shelf.current(), articleId, length),
+		summarize: createSummaries(shelf, opened),
 		sources: (scope) => listSources(shelf.current(), visibleScopes(scope)),
 		isStale: () => hasChanged({ store, folder, scope: SHARED_SCOPE, embedder }),
 		async index(onProgress, waitMs = INDEX_WAIT_MS) {
@@ -123,6 +132,18 @@ function createDrafts(shelf: LiveShelf, { embedder, reorder, writer }: OpenModel
 		const restricted = articleId === undefined ? visible : { ...visible, articleId };
 		const answer = await answerFromShelf(question, answerLanguage, restricted, embedder, reorder);
 		return { answer, ...(writer && { write: (options) => writer(answer, restricted, options) }) };
+	};
+}
+
+function createSummaries(live: LiveShelf, { writer }: OpenModels): Assistant['summarize'] {
+	return async (articleId, length, language) => {
+		const snapshot = live.current();
+		const summary = await summarizeArticle(snapshot, articleId, length);
+		if (!summary || !writer || summary.citations.length === 0) return summary && { summary };
+		const shelf = { snapshot, scopes: [summary.article.scope], articleId };
+		const write = (options: WriteOptions) =>
+			writeSummary(summary, length, language, { shelf, writer }, options);
+		return { summary, write };
 	};
 }
 

@@ -116,6 +116,36 @@ describe('/ask with a chat model', () => {
 	});
 });
 
+describe('/summary with a chat model', () => {
+	const summary = (locale = 'en-US') =>
+		bot.discord.member.slash('summary', { source: 'Eddystone', length: 'short' }, { locale });
+
+	test('shows the article’s sentences at once, then what the model makes of them, each checked', async () => {
+		model.reply = (request): ChatReply => ({
+			text: say(
+				claimOf(request, BUILT, 'John Smeaton a construit le phare d’Eddystone en 1759.'),
+				claimOf(request, LAMP, 'La lampe brûlait 300 litres d’huile.'),
+			),
+			delayMs: 20,
+		});
+		const reply = summary('fr');
+		const { content, embeds } = await reply.until(isDone);
+		expect(content).toContain('John Smeaton a construit le phare d’Eddystone en 1759. **[1]**');
+		expect(content).not.toContain('300');
+		expect(content).toContain('écartée');
+		expect(embeds[0]?.description).toContain('#:~:text=');
+		const first = reply.states.find((state) => state.content !== '');
+		expect(first?.content).toContain('« The lighthouse');
+	});
+
+	test('keeps the article’s sentences where the model fails', async () => {
+		model.reply = () => FAULTS.serverError;
+		const { content } = await summary().until(isDone);
+		expect(content).toContain('“The lighthouse');
+		expect(content).toContain('The model was not available');
+	});
+});
+
 describe('/usage', () => {
 	test('tells a moderator, privately, what the model has used today', async () => {
 		const reply = bot.discord.moderator.slash('usage', {}, { locale: 'fr' });

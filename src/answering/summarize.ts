@@ -4,7 +4,7 @@ import type { Article, Passage } from '../store/articles.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { inverseDocumentFrequency } from '../store/term-index.ts';
 import { readingOf, readLongArticles } from './article-reading.ts';
-import type { Citation } from './answers.ts';
+import type { Citation, CitedClaim } from './answers.ts';
 import { cite } from './cite.ts';
 import { collectInSlices } from './collect-in-slices.ts';
 
@@ -17,6 +17,10 @@ export const SUMMARY_SENTENCES: Record<SummaryLength, number> = { short: 3, medi
 export interface Summary {
 	article: Article;
 	citations: Citation[];
+	/** What a model wrote instead, each sentence with its citation's number. */
+	claims?: CitedClaim[];
+	/** About the summary itself. */
+	notes?: string[];
 	/** How many sentences the article has. */
 	sentences: number;
 }

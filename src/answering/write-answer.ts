@@ -35,6 +35,8 @@ export interface WriteOptions {
 	server?: string;
 	/** Ends it early: what is verified by then is the answer. */
 	signal?: AbortSignal;
+	/** Sentences of a summary: then whatever the passages say is wanted, and not only what answers a question. */
+	summaryOf?: number;
 	/** The answer so far, of verified claims only. */
 	onDraft?: (draft: Answer) => void;
 }
@@ -50,11 +52,12 @@ export function createWriter(settings: WriterSettings): WriteAnswer {
 	const known = createWrittenAnswers();
 	return async (extractive, shelf, options = {}) => {
 		const asked = readQuestion(extractive.question, shelf);
-		if (extractive.passages.length === 0 || absentNames(asked).length > 0) return extractive;
+		const { server, summaryOf } = options;
+		if (extractive.passages.length === 0) return extractive;
+		if (summaryOf === undefined && absentNames(asked).length > 0) return extractive;
 		const key = keyOf(extractive, shelf);
 		const written = known.find(key);
 		if (written) return written;
-		const { server } = options;
 		const started = performance.now();
 		if (breaker.isOpen()) return withNote(extractive, NOTES.unavailable);
 		if (server !== undefined && budget && budget.left(server) <= 0) return withNote(extractive, NOTES.spent);
@@ -63,9 +66,11 @@ export function createWriter(settings: WriterSettings): WriteAnswer {
 			shelf.snapshot,
 		);
 		const outcome = await converse(extractive, shelf, options, settings);
-		const answer = conclude(outcome, extractive, shelf, settings);
-		const isAbout = extractive.status === 'answered' || coversQuestion(outcome.kept, asked, shelf.snapshot);
-		if (!isAbout) return withNote(extractive, NOTES.dropped(outcome.kept.length + outcome.rejected.length));
+		const isAbout = summaryOf !== undefined || coversQuestion(outcome.kept, asked, shelf.snapshot);
+		const answer = conclude(isAbout ? outcome : withoutAll(outcome), extractive, shelf, {
+			...settings,
+			...options,
+		});
 		const timed = { ...answer, elapsedMs: extractive.elapsedMs + performance.now() - started };
 		if (outcome.error === undefined) known.keep(key, timed);
 		return timed;
@@ -77,6 +82,12 @@ interface Outcome extends CheckedClaims {
 	error?: ModelError;
 }
 
+/** What is true of something else is no answer. */
+function withoutAll({ kept, rejected, ...outcome }: Outcome): Outcome {
+	const detail = 'it does not answer the question';
+	return { ...outcome, kept: [], rejected: [...rejected, ...kept.map(({ claim }) => ({ claim, detail }))] };
+}
+
 /** One call, and one more where claims had to be rejected. */
 async function converse(
 	extractive: Answer,
@@ -86,7 +97,7 @@ async function converse(
 ): Promise<Outcome> {
 	const { question, language, passages } = extractive;
 	const deadline = performance.now() + DEADLINE_MS;
-	const prompt = writePrompt(question, language, passages);
+	const prompt = writePrompt(question, language, passages, options.summaryOf);
 	const first = await ask(prompt, extractive, shelf, { deadline, options, settings });
 	if (first.error || first.rejected.length === 0) return first;
 	const second = await ask(writeRetry(prompt, first.rejected), extractive, shelf, {
@@ -112,20 +123,23 @@ async function ask(
 	shelf: Shelf,
 	{
 		deadline,
-		options: { signal, onDraft, server },
+		options: { signal, onDraft, server, summaryOf },
 		settings: { chat, model, breaker, budget, logger },
 	}: Conversation,
 ): Promise<Outcome> {
 	const { language, passages } = extractive;
 	const check = (text: string) => checkClaims(parseClaims(text), passages, shelf.snapshot, language);
+	const written = (kept: SupportedClaim[]) =>
+		toWrittenAnswer(extractive, kept, shelf.snapshot, { model, summaryOf });
 	let soFar = '';
-	let shown = 0;
+	let complete = 0;
 	const onText = (text: string) => {
 		soFar = text;
-		if (!onDraft) return;
+		const count = onDraft ? parseClaims(text).length : 0;
+		if (count <= complete) return;
+		complete = count;
 		const { kept } = check(text);
-		if (kept.length > shown) onDraft(toWrittenAnswer(extractive, kept, shelf.snapshot, model));
-		shown = kept.length;
+		if (kept.length > 0) onDraft?.(written(kept));
 	};
 	try {
 		const deadlineMs = Math.max(1, deadline - performance.now());
@@ -149,7 +163,7 @@ function conclude(
 	{ kept, rejected, error }: Outcome,
 	extractive: Answer,
 	shelf: Shelf,
-	{ model }: WriterSettings,
+	{ model, summaryOf }: WriterSettings & WriteOptions,
 ): Answer {
 	const isStopped = error?.kind === 'stopped';
 	// A stream that broke off may have broken off before what matters.
@@ -158,7 +172,7 @@ function conclude(
 		if (isStopped) return withNote(extractive, NOTES.stopped);
 		return rejected.length > 0 ? withNote(extractive, NOTES.dropped(rejected.length)) : extractive;
 	}
-	const answer = toWrittenAnswer(extractive, kept, shelf.snapshot, model);
+	const answer = toWrittenAnswer(extractive, kept, shelf.snapshot, { model, summaryOf });
 	const noted = rejected.length > 0 ? withNote(answer, NOTES.dropped(rejected.length)) : answer;
 	return isStopped ? withNote(noted, NOTES.stopped) : noted;
 }

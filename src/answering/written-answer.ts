@@ -14,10 +14,10 @@ export function toWrittenAnswer(
 	extractive: Answer,
 	supported: SupportedClaim[],
 	snapshot: Snapshot,
-	model: string,
+	{ model, summaryOf = MOST_CLAIMS }: { model: string; summaryOf?: number | undefined },
 ): Answer {
 	const citations: Citation[] = [];
-	const claims = supported.slice(0, MOST_CLAIMS).map(({ claim: { text }, support }): CitedClaim => {
+	const claims = supported.slice(0, summaryOf).map(({ claim: { text }, support }): CitedClaim => {
 		const known = citations.find(({ article, start, end }) => isSame(support, article.id, start, end));
 		const citation = known ?? citeSupport(support, citations.length + 1, snapshot);
 		if (!known) citations.push(citation);

@@ -5,36 +5,48 @@ import {
 	type ButtonInteraction,
 	type ChatInputCommandInteraction,
 } from 'discord.js';
-import type { Answer } from '../answering/answers.ts';
-import type { Draft } from '../assistant.ts';
 import type { Language } from '../language/languages.ts';
 import type { CommandContext } from './command.ts';
 import { acknowledge, editReply } from './deliver.ts';
 import { createLiveEdits } from './live-edits.ts';
-import { answerReply, type ReplyBody } from './reply.ts';
+import { CONTENT_LIMIT, type ReplyBody } from './reply.ts';
 import { refusal, say } from './wording.ts';
 
+/** What writing has to go by. */
+export interface Writing {
+	/** Who pays for it. */
+	server: string;
+	/** Aborted by the button, or when the bot stops. */
+	signal: AbortSignal;
+	/** The answer so far, shown as often as Discord lets it be. */
+	show: (make: () => ReplyBody) => void;
+}
+
 /**
- * Replies to a deferred question: where a model writes, the articles' own words are there at once, then the answer
- * grows by each claim that is verified, with a button to stop it.
+ * Replies to a deferred command that a model writes the answer to: `first`, in the articles' own words, is there at
+ * once, with a button to stop the writing.
  */
-export async function replyWith(
-	{ answer, write }: Draft,
+export async function replyLive(
 	interaction: ChatInputCommandInteraction,
 	{ logger, running }: CommandContext,
+	language: Language,
+	first: ReplyBody,
+	write: (writing: Writing) => Promise<ReplyBody>,
 ): Promise<void> {
-	if (!write) return editReply(interaction, answerReply(answer));
-	const signal = running.begin(interaction.id, interaction.user.id);
+	const { id, user, guildId } = interaction;
+	const signal = running.begin(id, user.id);
 	const edits = createLiveEdits(interaction, logger);
-	const body = (draft: Answer) => whileWriting(draft, answer.language, interaction);
-	edits.begin(body(answer.status === 'answered' ? answer : { ...answer, text: '', passages: [] }));
+	edits.begin(whileWriting(first, language, interaction));
 	try {
-		const server = interaction.guildId ?? interaction.user.id;
-		const written = await write({ server, signal, onDraft: (draft) => edits.show(() => body(draft)) });
+		const written = await write({
+			server: guildId ?? user.id,
+			signal,
+			show: (make) => edits.show(() => whileWriting(make(), language, interaction)),
+		});
 		await edits.stop();
-		await editReply(interaction, answerReply(written));
+		await editReply(interaction, { ...written, components: [] });
 	} finally {
-		running.end(interaction.id);
+		running.end(id);
 		await edits.stop();
 	}
 }
@@ -52,15 +64,19 @@ export async function stopWriting(
 }
 
 function whileWriting(
-	draft: Answer,
+	{ content = '', ...body }: ReplyBody,
 	language: Language,
 	{ commandName, id }: ChatInputCommandInteraction,
 ): ReplyBody {
-	const { content, embeds = [] } = answerReply({ ...draft, notes: [say('writing', language)] });
+	const note = `-# ${say('writing', language)}`;
+	const lines = content === '' ? note : `${content}\n\n${note}`;
 	const stop = new ButtonBuilder()
 		.setCustomId(`${commandName}:${id}`)
 		.setLabel(say('stop', language))
 		.setStyle(ButtonStyle.Secondary);
-	const row = new ActionRowBuilder<ButtonBuilder>().addComponents(stop);
-	return { ...(content !== undefined && { content }), embeds, components: [row] };
+	return {
+		...body,
+		content: lines.length <= CONTENT_LIMIT ? lines : (content ?? ''),
+		components: [new ActionRowBuilder<ButtonBuilder>().addComponents(stop)],
+	};
 }

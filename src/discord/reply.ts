@@ -47,7 +47,10 @@ function noteLines(notes: string[]): Line[] {
 }
 
 /** A summary as a message: its sentences as text, then the article with a link to each sentence. */
-export function summaryReply({ article, citations }: Summary, language: Language): ReplyBody {
+export function summaryReply(
+	{ article, citations, claims, notes = [] }: Summary,
+	language: Language,
+): ReplyBody {
 	const embed = articleEmbed(article, language);
 	const links = citations.flatMap(({ number, link }) =>
 		isLinkable(link) ? [`[[${number}]](${asTarget(link)})`] : [],
@@ -55,7 +58,8 @@ export function summaryReply({ article, citations }: Summary, language: Language
 	if (links.length > 0) embed.setDescription(fitLinks(links));
 	if (citations.length === 0) return { content: say('nothingToSummarize', language), embeds: [embed] };
 	const title: Line = { before: '**', text: plainText(shorten(titleOf(article), TITLE_LIMIT)), after: '**' };
-	const lines = [title, ...citations.map((one) => quoteLine(one, language))];
+	const said = claims?.map(claimLine) ?? citations.map((one) => quoteLine(one, language));
+	const lines = [title, ...said, ...noteLines(notes)];
 	return { content: fitLines(lines, CONTENT_LIMIT), embeds: [embed] };
 }
 
