@@ -116,10 +116,10 @@ describe('/ask with a chat model', () => {
 	});
 });
 
-describe('/summary with a chat model', () => {
-	const summary = (locale = 'en-US') =>
-		bot.discord.member.slash('summary', { source: 'Eddystone', length: 'short' }, { locale });
+const summary = (locale = 'en-US') =>
+	bot.discord.member.slash('summary', { source: 'Eddystone', length: 'short' }, { locale });
 
+describe('/summary with a chat model', () => {
 	test('shows the article’s sentences at once, then what the model makes of them, each checked', async () => {
 		model.reply = (request): ChatReply => ({
 			text: say(
