@@ -93,13 +93,13 @@ describe('an answer written by a model', () => {
 				claimOf(request, SIEGE, `${SIEGE}.`),
 			),
 			chunkSize: 20,
+			delayMs: 30,
 		});
 		const drafts: string[] = [];
 		const answer = await at.write(GOAL_QUESTION, { onDraft: ({ text }) => void drafts.push(text) });
 		expect(drafts[0]).toBe(`${GOAL}. [1]`);
-		expect(drafts.at(-1)).toBe(`${GOAL}. [1]\n${SIEGE}. [2]`);
 		expect(drafts.join()).not.toContain('neuf');
-		expect(answer.text).toBe(drafts.at(-1));
+		expect(answer.text).toBe(`${GOAL}. [1]\n${SIEGE}. [2]`);
 	});
 
 	test('is what was verified by then when it is stopped', async () => {

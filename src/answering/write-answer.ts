@@ -11,6 +11,7 @@ import { readLongArticles } from './article-reading.ts';
 import { readQuestion } from './asked-question.ts';
 import { checkClaims, type CheckedClaims, type SupportedClaim } from './check-claims.ts';
 import { coversQuestion } from './covers-question.ts';
+import { followClaims } from './follow-claims.ts';
 import { absentNames } from './explain-silence.ts';
 import type { Shelf } from './shelf.ts';
 import { writePrompt, writeRetry, type Prompt } from './write-prompt.ts';
@@ -121,25 +122,21 @@ async function ask(
 	prompt: Prompt,
 	extractive: Answer,
 	shelf: Shelf,
-	{
-		deadline,
-		options: { signal, onDraft, server, summaryOf },
-		settings: { chat, model, breaker, budget, logger },
-	}: Conversation,
+	{ deadline, options: { signal, onDraft, server, summaryOf }, settings }: Conversation,
 ): Promise<Outcome> {
+	const { chat, model, breaker, budget } = settings;
 	const { language, passages } = extractive;
 	const check = (text: string) => checkClaims(parseClaims(text), passages, shelf.snapshot, language);
 	const written = (kept: SupportedClaim[]) =>
 		toWrittenAnswer(extractive, kept, shelf.snapshot, { model, summaryOf });
 	let soFar = '';
-	let complete = 0;
-	const onText = (text: string) => {
-		soFar = text;
-		const count = onDraft ? parseClaims(text).length : 0;
-		if (count <= complete) return;
-		complete = count;
+	const followed = followClaims((text) => {
 		const { kept } = check(text);
 		if (kept.length > 0) onDraft?.(written(kept));
+	});
+	const onText = (text: string) => {
+		soFar = text;
+		if (onDraft) followed.hear(text);
 	};
 	try {
 		const deadlineMs = Math.max(1, deadline - performance.now());
@@ -149,13 +146,23 @@ async function ask(
 		return check(text);
 	} catch (thrown) {
 		const error = readModelError(thrown);
-		if (error.kind !== 'stopped') {
-			breaker.failed();
-			if (server !== undefined && error.tokens > 0) budget?.spend(server, error.tokens);
-			logger.warn({ model, kind: error.kind, reason: error.message }, 'the model did not answer');
-		}
+		noteFailure(error, server, settings);
 		return { ...check(soFar), error };
+	} finally {
+		followed.stop();
 	}
+}
+
+/** Being stopped is no fault of the model's. */
+function noteFailure(
+	{ kind, message, tokens }: ModelError,
+	server: string | undefined,
+	{ model, breaker, budget, logger }: WriterSettings,
+): void {
+	if (server !== undefined && tokens > 0) budget?.spend(server, tokens);
+	if (kind === 'stopped') return;
+	breaker.failed();
+	logger.warn({ model, kind, reason: message }, 'the model did not answer');
 }
 
 /** The answer that is left once everything is checked. */
