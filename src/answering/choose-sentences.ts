@@ -7,9 +7,9 @@ import type { RankedPassage } from './retrieve.ts';
 
 const MOST_SENTENCES = 3;
 /** Below this share of the question's weight in a sentence and around it, nothing answers. */
-const LEAST_EVIDENCE = 0.42;
+const LEAST_EVIDENCE = 0.45;
 /** The same where the sentence holds just the kind of thing that is asked for. */
-const LEAST_EVIDENCE_WITH_SIGN = 0.37;
+const LEAST_EVIDENCE_WITH_SIGN = 0.4;
 /** Of the question's names, this share must stand around the sentence: one of two words of a name may be misspelled. */
 const LEAST_NAMES = 0.55;
 /** An amount or a date is that of something the sentence itself, or the one it leans on, says. */
