@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mentionsPerson } from '../src/language/persons.ts';
+import { isPersonNoun, mentionsPerson } from '../src/language/persons.ts';
 
 describe('mentionsPerson', () => {
 	test.each([
@@ -19,4 +19,10 @@ describe('mentionsPerson', () => {
 		'La loi passe.',
 		'',
 	])('finds none in %j', (text) => expect(mentionsPerson(text)).toBe(false));
+});
+
+test('isPersonNoun knows one and several, in both languages, and no thing', () => {
+	for (const word of ['capitaine', 'Ministers', 'officiers', 'diplomat'])
+		expect(isPersonNoun(word)).toBe(true);
+	for (const word of ['navire', 'stadium', 'commission']) expect(isPersonNoun(word)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { isPlaceName } from '../language/countries.ts';
 import type { TextLanguage } from '../language/languages.ts';
+import { isPersonNoun } from '../language/persons.ts';
 import { findProperNames } from '../language/proper-names.ts';
 import { stemWord } from '../language/stems.ts';
 import { foldText, splitWords } from '../language/words.ts';
@@ -42,8 +43,9 @@ export function namesBearer(
 	);
 }
 
-/** Does the question ask for a name as such? */
-export function asksForName({ kind, focus }: AskedQuestion): boolean {
+/** Does the question ask for the name of somebody? That of a thing may be said in many more ways. */
+export function asksForName({ kind, focus, terms }: AskedQuestion): boolean {
+	if (!terms.some(({ word }) => isPersonNoun(word))) return false;
 	return (
 		kind === 'name' && /(?<!\p{L})(?:noms?|names?|appel\p{L}+|nomm\p{L}+)(?!\p{L})/iu.test(foldText(focus))
 	);

@@ -20,6 +20,12 @@ const PERSONS = new Set(
 		.map(fold),
 );
 
+/** Is this a noun for one person, or for several of them? */
+export function isPersonNoun(word: string): boolean {
+	const folded = fold(word);
+	return PERSONS.has(folded) || PERSONS.has(folded.replace(/s$/, ''));
+}
+
 const DETERMINERS = new Set(
 	'le la l d un une mon ma son sa leur notre ce cet cette the a an his her their its this another'.split(' '),
 );
