@@ -17,8 +17,6 @@ export interface Models {
 
 /** A long answer takes about 5,000: forty of them. */
 const DEFAULT_TOKENS_PER_DAY = 200_000;
-/** Runs in this process: no address, no key. */
-const IN_PROCESS = /^transformers:\S+$/;
 
 type Settings = Record<string, string | undefined>;
 
@@ -76,7 +74,6 @@ function findMissing(name: string, settings: Settings): string[] {
 		return url === undefined && key === undefined
 			? []
 			: [`${name}_MODEL is missing: name the model to use, or leave out the other ${name} settings`];
-	if (name === 'EMBEDDING' && IN_PROCESS.test(model)) return [];
 	if (url !== undefined || key !== undefined) return [];
 	return [
 		`${name}_MODEL needs ${name}_BASE_URL (a server of yours, such as http://127.0.0.1:11434/v1) or ${name}_API_KEY (of OpenAI)`,

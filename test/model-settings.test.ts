@@ -27,16 +27,18 @@ describe('readModels', () => {
 });
 
 describe('findModelMistakes', () => {
-	test('finds nothing wrong with no model, a local one, one with a key, and one in this process', () => {
+	test('finds nothing wrong with no model, a local one, and one with a key', () => {
 		expect(findModelMistakes({})).toEqual([]);
 		expect(findModelMistakes({ CHAT_MODEL: 'm', CHAT_BASE_URL: 'http://127.0.0.1:1234/v1' })).toEqual([]);
 		expect(findModelMistakes({ CHAT_MODEL: 'm', CHAT_API_KEY: 'k' })).toEqual([]);
-		expect(findModelMistakes({ EMBEDDING_MODEL: 'transformers:Xenova/multilingual-e5-small' })).toEqual([]);
 	});
 
 	test('says what is missing', () => {
 		expect(findModelMistakes({ CHAT_MODEL: 'm' }).join()).toMatch(/CHAT_BASE_URL .* or CHAT_API_KEY/);
 		expect(findModelMistakes({ CHAT_API_KEY: 'k' }).join()).toMatch(/CHAT_MODEL is missing/);
+		expect(findModelMistakes({ EMBEDDING_MODEL: 'm' }).join()).toMatch(
+			/EMBEDDING_BASE_URL .* or EMBEDDING_API_KEY/,
+		);
 		expect(findModelMistakes({ EMBEDDING_BASE_URL: 'http://a' }).join()).toMatch(
 			/EMBEDDING_MODEL is missing/,
 		);
