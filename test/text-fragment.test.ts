@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as fc from 'fast-check';
-import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { linkToQuote } from '../src/answering/text-fragment.ts';
+import { chromiumPath, launchChromium } from './support/chromium.ts';
 
 const URL_OF_ARTICLE = 'https://example.org/suez';
 
@@ -76,11 +75,7 @@ describe('linkToQuote', () => {
 	});
 });
 
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = browsers.find((path) => existsSync(path));
-if (!executablePath) console.log('Links are not followed: there is no Chromium here.');
-
-describe.skipIf(!executablePath)('a link in a real browser', () => {
+describe.skipIf(!chromiumPath)('a link in a real browser', () => {
 	const start = 'Le canal de Suez a été creusé';
 	const paragraphs = [
 		'La même phrase.',
@@ -100,7 +95,7 @@ describe.skipIf(!executablePath)('a link in a real browser', () => {
 			response.end(paragraphs.map((one) => `<p style="margin:0 0 3000px">${one}</p>`).join(''));
 		});
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-		const browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
+		const browser = await launchChromium();
 		try {
 			const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 			const page = await browser.newPage();

@@ -1,9 +1,7 @@
 import { countryEntries } from '../language/countries.ts';
 import { languageEntries } from '../language/intl-names.ts';
 import { organizationEntries } from '../language/organizations.ts';
-import { contentWords, termKey, type QuestionTerm } from '../language/question-terms.ts';
-import { stemWord } from '../language/stems.ts';
-import { fold } from '../language/words.ts';
+import { contentWords, keysInAnyLanguage, type QuestionTerm } from '../language/question-terms.ts';
 import type { GlossaryEntry } from '../language/glossary.ts';
 import type { Scope } from '../store/articles.ts';
 import type { Snapshot } from '../store/snapshot.ts';
@@ -100,9 +98,5 @@ function arrange(entries: GlossaryEntry[]): Groups {
 }
 
 function toMember(text: string): Member {
-	return contentWords(text).map((word) => [
-		termKey(stemWord(word, 'fr'), 'fr'),
-		termKey(stemWord(word, 'en'), 'en'),
-		termKey(fold(word), 'und'),
-	]);
+	return contentWords(text).map(keysInAnyLanguage);
 }

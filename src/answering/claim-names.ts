@@ -1,10 +1,9 @@
 import { isCalendarWord } from '../language/calendar.ts';
-import { countryWords } from '../language/countries.ts';
+import { countryWords, otherCountryWords } from '../language/countries.ts';
 import type { Language } from '../language/languages.ts';
 import { isKnown } from '../language/lexicon.ts';
 import { numberValues } from '../language/number-values.ts';
-import { questionTerms } from '../language/question-terms.ts';
-import { stemWord } from '../language/stems.ts';
+import { keysInAnyLanguage, questionTerms } from '../language/question-terms.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { fold, splitWords } from '../language/words.ts';
 import { findAliases, type TermAliases } from './aliases.ts';
@@ -18,12 +17,7 @@ export interface TextKeys {
 
 export function textKeys(text: string): TextKeys {
 	const words = splitWords(text).map((word) => word.text);
-	const keys = words.flatMap((word) => [
-		`fr:${stemWord(word, 'fr')}`,
-		`en:${stemWord(word, 'en')}`,
-		`und:${fold(word)}`,
-	]);
-	return { keys: new Set(keys), words: new Set(words.map(fold)) };
+	return { keys: new Set(words.flatMap(keysInAnyLanguage)), words: new Set(words.map(fold)) };
 }
 
 /** The first name of a claim that its source does not hold under any of its names; undefined where all stand there. */
@@ -62,8 +56,7 @@ function namesIn(claim: string, language: Language): string[] {
 }
 
 function countryStandsIn(name: string, { words }: TextKeys): boolean {
-	const { equal, related } = countryWords(name);
-	return [...equal, ...related].some((word) => words.has(word));
+	return otherCountryWords(name).some((word) => words.has(word));
 }
 
 function aliasStandsIn({ equal, related, expressions }: TermAliases, { keys }: TextKeys): boolean {

@@ -1,4 +1,4 @@
-import { countryWords } from '../language/countries.ts';
+import { otherCountryWords } from '../language/countries.ts';
 import type { Language } from '../language/languages.ts';
 import { toTerm } from '../language/question-terms.ts';
 import { isSpeechVerb } from '../language/speech-verbs.ts';
@@ -34,28 +34,29 @@ export function findSpeakerFault(
 }
 
 /** By a name, by an office in either language, or by the country where a government speaks. */
-function namesSpeaker({ words, speaker }: Statement, claim: TextKeys, articleLanguage: Language): boolean {
-	const all = new Set([...words, ...splitWords(speaker).map(({ text }) => fold(text))]);
-	return [...all].some((word) => {
+function namesSpeaker(statement: Statement, claim: TextKeys, articleLanguage: Language): boolean {
+	return wordsOf(statement).some((word) => {
 		if (word.length < 3) return false;
 		if (claim.words.has(word)) return true;
-		const { equal, related } = countryWords(word);
-		if ([...equal, ...related].some((other) => claim.words.has(other))) return true;
+		if (otherCountryWords(word).some((other) => claim.words.has(other))) return true;
 		return toTerm(word, articleLanguage).keys.some((key) => claim.keys.has(key));
 	});
 }
 
 function sharesSpeaker(claimed: Statement, statements: Statement[], language: Language): boolean {
 	const said = new Set(
-		claimed.words.flatMap((word) => [word, ...toTerm(word, language).translations.map(fold)]),
+		claimed.words.flatMap((word) => [
+			word,
+			...toTerm(word, language).translations.map(fold),
+			...otherCountryWords(word),
+		]),
 	);
-	for (const word of claimed.words) {
-		const { equal, related } = countryWords(word);
-		for (const other of [...equal, ...related]) said.add(other);
-	}
-	return statements.some(({ words, speaker }) =>
-		[...words, ...splitWords(speaker).map(({ text }) => fold(text))].some((word) => said.has(word)),
-	);
+	return statements.some((statement) => wordsOf(statement).some((word) => said.has(word)));
+}
+
+/** Every word by which the speaker is called, folded. */
+function wordsOf({ words, speaker }: Statement): string[] {
+	return [...new Set([...words, ...splitWords(speaker).map(({ text }) => fold(text))])];
 }
 
 /** A quotation or a verb of saying whose speaker could not be made out. */

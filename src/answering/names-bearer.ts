@@ -2,6 +2,7 @@ import { isPlaceName } from '../language/countries.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import { isPersonNoun } from '../language/persons.ts';
 import { findProperNames } from '../language/proper-names.ts';
+import { termKey } from '../language/question-terms.ts';
 import { stemWord } from '../language/stems.ts';
 import { foldText, splitWords } from '../language/words.ts';
 import type { AskedQuestion } from './asked-question.ts';
@@ -28,7 +29,7 @@ export function namesBearer(
 		terms.filter(({ isKind, isName }) => !isKind && !isName).flatMap(({ keys }) => keys),
 	);
 	const offices = splitWords(sentence).filter(({ text }) =>
-		bearers.has(`${language}:${stemWord(text, language)}`),
+		bearers.has(termKey(stemWord(text, language), language)),
 	);
 	const names = findProperNames(sentence, language).filter(
 		(name) => !isPlaceName(name.text) && !name.words.every((word) => words.has(word)),

@@ -35,6 +35,12 @@ export function countryWords(word: string): { equal: string[]; related: string[]
 	return { equal: [...equal], related: [...related].filter((name) => !equal.has(name) && name !== folded) };
 }
 
+/** All other words for it, whether they mean the same or only stand for it at times. */
+export function otherCountryWords(word: string): string[] {
+	const { equal, related } = countryWords(word);
+	return [...equal, ...related];
+}
+
 /** Is this the name of a country, its people or its capital? */
 export function isPlaceName(word: string): boolean {
 	byWord ??= indexCountries();

@@ -1,6 +1,7 @@
 import { toOrdinal as inEnglish } from 'n2words/en-GB';
 import { toOrdinal as inFrench } from 'n2words/fr-FR';
 import { otherNotations } from './number-words.ts';
+import { romanValue } from './roman-numerals.ts';
 import { fold, splitWords } from './words.ts';
 
 /** What multiplies the number before it, in both languages. */
@@ -29,8 +30,6 @@ const ORDINALS = new Map(
 			.map((word) => [word, number] as const),
 	),
 );
-
-const ROMAN = /^(?=[IVXL]{2})(?:X{0,3})(?:IX|IV|V?I{0,3})(?:e|er|ème|th)?$/u;
 
 /**
  * The numbers of a text by their values, whether in digits, words of either language, or Roman numerals: "1,5
@@ -81,7 +80,8 @@ function isDigits(word: string): boolean {
 function valueOf(word: string): number | undefined {
 	const folded = fold(word);
 	if (isDigits(word)) return Number(folded);
-	if (ROMAN.test(word)) return fromRoman(word.replace(/[^IVXL]/g, ''));
+	const roman = romanValue(word);
+	if (roman !== undefined) return roman;
 	const [digits] = otherNotations(word).filter(isDigits);
 	const known = MAGNITUDES.get(folded) ?? DOZENS.get(folded) ?? ORDINALS.get(folded);
 	return known ?? (digits === undefined ? undefined : Number(digits));
@@ -103,11 +103,4 @@ function evaluate(run: number[]): number {
 
 function isRound(value: number): boolean {
 	return value === 1_000 || value === 1_000_000 || value === 1_000_000_000;
-}
-
-const ROMAN_DIGITS: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
-
-function fromRoman(numeral: string): number {
-	const digits = Array.from(numeral, (letter) => ROMAN_DIGITS[letter] ?? 0);
-	return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
 }

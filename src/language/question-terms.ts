@@ -37,6 +37,11 @@ export function termKey(stem: string, language: TextLanguage): string {
 	return `${language}:${stem}`;
 }
 
+/** Every key under which a word may be filed, whatever the language of the text it stands in. */
+export function keysInAnyLanguage(word: string): string[] {
+	return (['fr', 'en', 'und'] as const).map((language) => termKey(stemWord(word, language), language));
+}
+
 /** The keys under which a passage's words are filed, one per content word, in order. */
 export function passageKeys(text: string, language: TextLanguage): string[] {
 	return contentWords(text).map((word) => termKey(stemWord(word, language), language));

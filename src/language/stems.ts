@@ -1,6 +1,7 @@
 import snowball from 'snowball-stemmers';
 import type { Language, TextLanguage } from './languages.ts';
 import { readLexiconFile } from './lexicon-files.ts';
+import { romanValue } from './roman-numerals.ts';
 import { fold } from './words.ts';
 
 const STEMMERS = { fr: snowball.newStemmer('french'), en: snowball.newStemmer('english') };
@@ -24,20 +25,10 @@ export function stemWord(word: string, language: TextLanguage): string {
 	return stem;
 }
 
-/** Centuries and kings: XVIIIe, XXI; a single letter only with its ending. */
-const ROMAN = /^(?=[IVX]{2}|[IVX](?:e|er|re|ème)$)([IVX]+)(?:e|er|re|ème)?$/;
-const ROMAN_DIGITS: Record<string, number> = { I: 1, V: 5, X: 10 };
-
-/** XVIII → 18, as English writes its centuries. */
-function romanValue(digits: string): number {
-	const values = digits.split('').map((digit) => ROMAN_DIGITS[digit] ?? 0);
-	return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-}
-
 function computeStem(word: string, language: Language): string {
 	if (/^\d/.test(word)) return fold(word);
-	const century = ROMAN.exec(word)?.[1];
-	if (century !== undefined) return String(romanValue(century));
+	const roman = romanValue(word);
+	if (roman !== undefined) return String(roman);
 	const plain = word.toLowerCase().normalize('NFC');
 	const lemma = LEMMAS[language].get(plain) ?? plain;
 	return fold(STEMMERS[language].stem(lemma));
