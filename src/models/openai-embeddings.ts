@@ -17,7 +17,7 @@ export interface EmbeddingSettings {
  * Not measured here, for want of a model: within a language about what characters count, across languages more, since
  * there a model knows words that no lexicon holds.
  */
-export const MODEL_WEIGHTS = { sameLanguage: 0.5, otherLanguage: 1 };
+const MODEL_WEIGHTS = { sameLanguage: 0.5, otherLanguage: 1 };
 
 const BATCH = 64;
 const TRIES = 3;
