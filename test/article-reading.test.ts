@@ -20,8 +20,10 @@ describe('readingOf', () => {
 		expect(reading.frequencies.get('fr:long')).toBe(1);
 	});
 
-	test('takes for its subjects what comes back again and again', () => {
-		expect([...reading.subjects]).toEqual(['fr:canal']);
+	test('takes for its subjects what its first two sentences say, and what comes back again and again', () => {
+		for (const key of ['fr:canal', 'fr:ferm', 'fr:pearson', 'fr:long'])
+			expect(reading.subjects).toContain(key);
+		for (const key of ['fr:larg', 'fr:rouvr']) expect(reading.subjects).not.toContain(key);
 	});
 
 	test('knows the speaker of a sentence over headings and paragraphs', () => {

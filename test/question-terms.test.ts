@@ -48,6 +48,17 @@ test('contentWords leaves out the stop words of both languages', () => {
 	expect(contentWords('The treaty dont je parle')).toEqual(['treaty', 'parle']);
 });
 
+test('contentWords keeps an abbreviation that is spelled like a stop word, unless everything is in capitals', () => {
+	expect(contentWords('The UN and the US told us about WHO staff')).toEqual([
+		'UN',
+		'US',
+		'told',
+		'WHO',
+		'staff',
+	]);
+	expect(contentWords('LE MALI ET UN VOISIN')).toEqual(['MALI', 'VOISIN']);
+});
+
 test('passageKeys gives one key for each content word, filed by language', () => {
 	expect(passageKeys('Le traité, le Traité', 'fr')).toEqual(['fr:trait', 'fr:trait']);
 	expect(passageKeys('Der Vertrag', 'und')).toEqual(['und:der', 'und:vertrag']);

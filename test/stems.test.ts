@@ -23,6 +23,11 @@ describe('stemWord', () => {
 		expect(stemWord('3,5', 'en')).toBe('3.5');
 	});
 
+	test('gives an abbreviation one form, in the plural and with dots too', () => {
+		expect(['NGO', 'NGOs'].map((word) => stemWord(word, 'en'))).toEqual(['ngo', 'ngo']);
+		expect(['US', 'U.S.'].map((word) => stemWord(word, 'fr'))).toEqual(['us', 'us']);
+	});
+
 	test('leaves a word of another language as it is, but for case and accents', () => {
 		expect(stemWord('Gerüchte', 'und')).toBe('geruchte');
 	});

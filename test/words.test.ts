@@ -27,6 +27,21 @@ describe('splitWords', () => {
 		]);
 	});
 
+	test('keeps initials with dots in one word, and ends a sentence at a dot', () => {
+		expect(splitWords('The U.S. and U.S.A. left it to Mr. J. Smith.').map(({ text }) => text)).toEqual([
+			'The',
+			'U.S.',
+			'and',
+			'U.S.A.',
+			'left',
+			'it',
+			'to',
+			'Mr',
+			'J',
+			'Smith',
+		]);
+	});
+
 	test('keeps a letter and its combining accent in one word', () => {
 		expect(wordsOf('e\u0301te\u0301')).toEqual(['e\u0301te\u0301']);
 	});

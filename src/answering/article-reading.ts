@@ -6,6 +6,8 @@ import type { Snapshot } from '../store/snapshot.ts';
 import { collectInSlices } from './collect-in-slices.ts';
 
 const SUBJECT_SENTENCES = 3;
+/** The first sentences of an article say what it is about. */
+const LEAD_SENTENCES = 2;
 /** Up to so many sentences are read at once: some tens of milliseconds. */
 const MOST_AT_ONCE = 300;
 
@@ -15,7 +17,7 @@ export interface ArticleReading {
 	sentences: number;
 	/** In how many sentences each index term stands. */
 	frequencies: Map<string, number>;
-	/** What it is about: index terms that come back in sentence after sentence. */
+	/** What it is about: index terms of its lead, and those that come back in sentence after sentence. */
 	subjects: Set<string>;
 	/** Whose words the sentence that starts there reports. The first call may read the whole article for it. */
 	statementAt: (start: number) => Statement | undefined;
@@ -69,11 +71,12 @@ function keep(
 ): ArticleReading {
 	const places = new Map(starts.map((start, at) => [start, at]));
 	const frequencies = countSentences(keys);
-	const subjects = [...frequencies].filter(([, count]) => count >= SUBJECT_SENTENCES).map(([key]) => key);
+	const lead = keys.slice(0, LEAD_SENTENCES).flatMap((ofSentence) => [...ofSentence]);
+	const often = [...frequencies].filter(([, count]) => count >= SUBJECT_SENTENCES).map(([key]) => key);
 	const reading: ArticleReading = {
 		sentences: starts.length,
 		frequencies,
-		subjects: new Set(subjects),
+		subjects: new Set([...lead, ...often]),
 		statementAt: (start) => statementAt(places.get(start) ?? -1),
 	};
 	readings.set(article, reading);

@@ -106,7 +106,9 @@ export function countryEntries(): GlossaryEntry[] {
 			(one) => one !== '' && !/[(),]/.test(one),
 		);
 		if (!names.some((one) => /[ -]/.test(one))) return [];
-		const shorts = altSpellings.filter((one) => /^\p{Lu}{2,4}$/u.test(one) && one !== cca2);
+		const shorts = altSpellings.filter(
+			(one) => /^\p{Lu}{2,4}$/u.test(one) && (one !== cca2 || WRITTEN_CODES.has(one)),
+		);
 		// The codes of ISO are what people write only where they are initials: COD is a fish, VAT a tax.
 		if (initialsOf(name.official) === cca3) shorts.push(cca3);
 		// The people of a territory is often that of its state: the French Southern Lands are not "French".
@@ -114,6 +116,9 @@ export function countryEntries(): GlossaryEntry[] {
 		return [{ expressions: [...new Set([...names, ...shorts, ...ownPeople])], related: false }];
 	});
 }
+
+/** Codes of two letters that texts use for the country. */
+const WRITTEN_CODES = new Set(['US']);
 
 function initialsOf(name: string): string {
 	return [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('');

@@ -61,14 +61,18 @@ export function questionTerms(question: string, language: Language | undefined):
 	return [...terms.values()];
 }
 
-/** The words of a text without those that are stop words in French or English. */
+/** The words of a text without those that are stop words in French or English; "US", "UN" and "WHO" are none. */
 export function contentWords(text: string): string[] {
 	const words = splitWords(text).map((word) => word.text);
+	const isShouted = words.length > 1 && !/\p{Ll}/u.test(text);
 	return words.filter((word) => {
+		if (!isShouted && ABBREVIATION.test(word)) return true;
 		const folded = fold(word);
 		return !isStopWord(folded, 'fr') && !isStopWord(folded, 'en');
 	});
 }
+
+const ABBREVIATION = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u;
 
 /** A single word as `questionTerms` reads it. */
 export function toTerm(word: string, language: Language | undefined): QuestionTerm {

@@ -7,6 +7,8 @@ import { fold } from './words.ts';
 const STEMMERS = { fr: snowball.newStemmer('french'), en: snowball.newStemmer('english') };
 
 const LEMMAS = readLemmas();
+/** One NGO, several NGOs; "U.S." has no other form. */
+const ABBREVIATION = /^(?:\p{Lu}{2,}s|(?:\p{Lu}\.){2,})$/u;
 const CACHE_LIMIT = 200_000;
 const cached: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
 
@@ -29,6 +31,7 @@ function computeStem(word: string, language: Language): string {
 	if (/^\d/.test(word)) return fold(word);
 	const roman = romanValue(word);
 	if (roman !== undefined) return String(roman);
+	if (ABBREVIATION.test(word)) return fold(word.replace(/s$/, ''));
 	const plain = word.toLowerCase().normalize('NFC');
 	const lemma = LEMMAS[language].get(plain) ?? plain;
 	return fold(STEMMERS[language].stem(lemma));

@@ -5,9 +5,12 @@ export interface Word {
 	end: number;
 }
 
-/** Digits grouped by space, dot or comma count as one number; so does a decimal. Two French words hold an apostrophe. */
+/**
+ * Digits grouped by space, dot or comma count as one number; so does a decimal. "U.S." is one word. Two French words
+ * hold an apostrophe.
+ */
 const WORD =
-	/aujourd['’]hui|quelqu['’]une?|\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*/giu;
+	/(?<!\p{L})(?:[A-Z]\.){2,}(?!\p{L})|aujourd['’]hui|quelqu['’]une?|\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*/giu;
 
 export function splitWords(text: string): Word[] {
 	return Array.from(text.matchAll(WORD), (match) => ({
@@ -27,7 +30,7 @@ export function fold(word: string): string {
 	return word
 		.normalize('NFKD')
 		.toLowerCase()
-		.replace(/[\p{M}'’]/gu, '')
+		.replace(/[\p{M}'’.]/gu, '')
 		.replace(/œ/g, 'oe')
 		.replace(/æ/g, 'ae')
 		.replace(/ß/g, 'ss');
