@@ -7,6 +7,7 @@ import { findFault } from './check-question.ts';
 import { explainSilence } from './explain-silence.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { cite } from './cite.ts';
+import { dateNotes } from './date-notes.ts';
 import type { Reorder } from './rerank-passages.ts';
 import { retrieve, type RankedPassage } from './retrieve.ts';
 import { countVisible, type Shelf } from './shelf.ts';
@@ -48,7 +49,18 @@ export async function answerFromShelf(
 		return silence(question, language, explainSilence(asked, missing, language), passages, elapsedMs);
 	const citations = sentences.map((one, at) => cite(one.article, one.passage, one, at + 1, one.statement()));
 	const text = writeText(citations, language);
-	return { question, language, status: 'answered', text, citations, passages, engine: ENGINE, elapsedMs };
+	const notes = asked.kind === 'when' ? dateNotes(citations, language) : [];
+	return {
+		question,
+		language,
+		status: 'answered',
+		text,
+		citations,
+		...(notes.length > 0 && { notes }),
+		passages,
+		engine: ENGINE,
+		elapsedMs,
+	};
 }
 
 function silence(
