@@ -1,4 +1,4 @@
-import { holdsAnswer, namesOtherThan } from '../language/answer-signs.ts';
+import { holdsAnswer, namesOtherThan, statesAnswer } from '../language/answer-signs.ts';
 import { introduces } from '../language/introductions.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import { passageKeys } from '../language/question-terms.ts';
@@ -46,6 +46,7 @@ export function holdsExactly(
 	language: TextLanguage,
 ): boolean {
 	if (kind === 'who') return namesOtherThan(words, sentence, language);
+	if (statesAnswer(kind, sentence)) return true;
 	return kind === 'identity' && introduces(sentence, language, words, 'apposition');
 }
 

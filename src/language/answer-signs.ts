@@ -37,6 +37,11 @@ const CAUSE =
 	/\b(?:parce qu|car\b|puisqu|because|since\b|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|so that|de sorte|c'est pourquoi|that is why|therefore|for fear|de peur|de crainte|raisons?|reasons?|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+)/;
 const PURPOSE =
 	/\b(?:pour (?:ne pas |y |mieux )?(?:se |s'|le |la |les |l'|en )?\w+(?:er|ir|re)\b|afin|buts?|objectifs?|vis(?:e|ent|ait|aient|ant|er)\b|destine\w*|s'agi\w+ (?:\S+ ){0,4}?(?:de|d')|sert|servent|servir\w*|permett\w+|cherch\w+|en vue d|aims?|aimed|purposes?|goals?|in order|so that|so as|designed|intended|meant|serves?|objectives?|to (?:help |keep |make |give |ensure |protect |prevent |promote |coordinate |secure )|entend(?:ent)?|veut|veulent|souhaite\w*|(?:will|would|must|shall) (?:meet|follow|supervise|watch|see|keep|help|secure|study|prepare|settle)|suivre|renforcer|approfondir)/;
+/** An aim said to be one: "pour" and "to" before a verb are seldom more than a detail. */
+const STATED_PURPOSE =
+	/\b(?:buts?|objectifs?|finalites?|vocation|vis(?:e|ent|ait|aient|ant|er)\b|destine\w*|servi\w*|sert|servent|afin|en vue d|aims?|aimed|purposes?|goals?|objectives?|in order|so that|so as|designed|intended|meant|serves?)\b/;
+const STATED_CAUSE =
+	/\b(?:parce qu|car\b|puisqu|because|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|c'est pourquoi|that is why|therefore|for fear|de peur|de crainte|raisons?|reasons?|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?)/;
 const PLACE =
 	/(?<![\p{L}\p{M}])(?:à|au|aux|en|dans|sur|vers|chez|près d[eu]|devant|depuis|in|at|on|near|to|from|outside|off|into|aboard)\s+(?:(?:la|le|les|l['’]|the|a|un|une|son|sa|its|his|her|cette|ce|this)\s?)*(?:\p{Ll}+\s(?:(?:de|du|des|d['’]|la|of|the)\s?){0,2}){0,2}['’]?\p{Lu}/u;
 /** Places without a name, after a preposition: "at another hospital", "dans une salle voisine". */
@@ -100,6 +105,12 @@ export function holdsAnswer(
 		default:
 			return true;
 	}
+}
+
+/** Does it say in so many words that this is the aim, or the cause, that a question of this kind asks for? */
+export function statesAnswer(kind: QuestionKind, sentence: string): boolean {
+	if (kind === 'purpose') return STATED_PURPOSE.test(foldText(sentence));
+	return kind === 'why' && STATED_CAUSE.test(foldText(sentence));
 }
 
 /** "Combien de temps", "how long did it last". */
