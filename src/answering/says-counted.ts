@@ -31,6 +31,6 @@ export function saysCounted(
 	const things = counted.filter(({ isName }) => !isName);
 	return (
 		counted.length === 0 ||
-		(things.length > 0 ? things : counted).some((term) => term.found === 0 || ownLevel(term) > least)
+		(things.length > 0 ? things : counted).some((term) => ownLevel(term) > least)
 	);
 }
