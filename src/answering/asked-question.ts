@@ -61,7 +61,9 @@ function lightenAbsent(terms: AskedTerm[]): AskedTerm[] {
 	const isShort = terms.length < LONG_QUESTION;
 	const heaviest = Math.max(
 		0,
-		...terms.filter(({ found, isKind, isName }) => found > 0 && !isKind && !isName).map(({ weight }) => weight),
+		...terms
+			.filter(({ found, isKind, isName }) => found > 0 && !isKind && !isName)
+			.map(({ weight }) => weight),
 	);
 	return terms.map((term) => {
 		if (term.found > 0 || term.isName || (isShort && !isWord(term.word))) return term;

@@ -61,9 +61,12 @@ function isNear({ inContext, names, saysMore, satisfies }: Evidence, { kind }: A
 	);
 }
 
-function answers({ satisfies, saysCounted, specific }: Evidence, { kind }: AskedQuestion): boolean {
+function answers(
+	{ satisfies, saysCounted, saysHeadNoun, specific }: Evidence,
+	{ kind }: AskedQuestion,
+): boolean {
 	if (kind === 'how-much' || kind === 'when') return satisfies && specific > LEAST_SPECIFIC;
-	return satisfies && (kind !== 'how-many' || saysCounted);
+	return satisfies && saysHeadNoun && (kind !== 'how-many' || saysCounted);
 }
 
 function scoreSentences(

@@ -9,6 +9,7 @@ import type { AskedQuestion } from './asked-question.ts';
 import type { AskedTerm } from './asked-term.ts';
 import { fullNames, spreadSurname } from './full-names.ts';
 import { saysCounted } from './says-counted.ts';
+import { saysHeadNoun } from './says-head-noun.ts';
 import { antecedentKeys, keysOfSentences, withSpeaker } from './sentence-keys.ts';
 import { holdsExactly, holdsWhatIsAsked } from './what-is-asked.ts';
 import type { ArticleReading } from './article-reading.ts';
@@ -25,6 +26,8 @@ export interface Evidence extends Span {
 	saysMore: boolean;
 	/** What is counted stands in the sentence or the one it leans on; true where nothing is counted. */
 	saysCounted: boolean;
+	/** The same of the office whose holder is asked for, and of the kind of building. */
+	saysHeadNoun: boolean;
 	/** The share of the question's names, by weight, that stand in the passage or above it, 0 to 1; 1 without names. */
 	names: number;
 	/** It holds the kind of thing that is asked for. */
@@ -101,7 +104,10 @@ const OWN_LAYERS = 2;
 /** Index terms, and what a word of the question counts when it is among them. */
 type Layer = [terms: { has(key: string): boolean }, level: number];
 
-type Weighed = Pick<Evidence, 'inContext' | 'specific' | 'saysMore' | 'saysCounted' | 'names' | 'saysKind'>;
+type Weighed = Pick<
+	Evidence,
+	'inContext' | 'specific' | 'saysMore' | 'saysCounted' | 'saysHeadNoun' | 'names' | 'saysKind'
+>;
 
 function weigh(
 	{ terms, focus }: AskedQuestion,
@@ -131,6 +137,7 @@ function weigh(
 			counted.filter((term) => term.isName && ownLevel(term) > 0).length >= 2 ||
 			others.some((term) => (levels.get(term) ?? 0) >= LEVELS.passage),
 		saysCounted: saysCounted(counted, focus, (term) => own.get(term) ?? 0, LEVELS.before),
+		saysHeadNoun: saysHeadNoun(counted, focus, (term) => own.get(term) ?? 0, LEVELS.before),
 		names: shareOf(
 			counted.filter(({ isName }) => isName),
 			(term) => ((levels.get(term) ?? 0) >= LEVELS.passage * RELATED ? 1 : 0),

@@ -30,7 +30,6 @@ export function saysCounted(
 	// "Malian soldiers": soldiers are counted, and Mali alone is no number of them.
 	const things = counted.filter(({ isName }) => !isName);
 	return (
-		counted.length === 0 ||
-		(things.length > 0 ? things : counted).some((term) => ownLevel(term) > least)
+		counted.length === 0 || (things.length > 0 ? things : counted).some((term) => ownLevel(term) > least)
 	);
 }

@@ -1,13 +1,17 @@
 import { holdsAnswer, namesOtherThan, statesAnswer } from '../language/answer-signs.ts';
+import { isPersonNoun } from '../language/persons.ts';
 import { introduces } from '../language/introductions.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import { passageKeys } from '../language/question-terms.ts';
-import { isSpeechVerb } from '../language/speech-verbs.ts';
+import { isReportingVerb } from '../language/speech-verbs.ts';
 import type { Statement } from '../language/statements.ts';
-import { fold, splitWords } from '../language/words.ts';
+import { fold, splitWords, type Word } from '../language/words.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { asksForName, namesBearer } from './names-bearer.ts';
 import type { AskedTerm } from './asked-term.ts';
+
+/** UTF-16 units after an inverted verb in which its subject begins. */
+const INVERTED_REACH = 60;
 
 /** Does a sentence hold the kind of thing that is asked for? */
 export function holdsWhatIsAsked(
@@ -61,10 +65,21 @@ function speaksNearby(
 	sentence: string,
 	language: TextLanguage,
 ): boolean {
-	if (statement?.certain || !splitWords(sentence).some(({ text }) => isSpeechVerb(text, language)))
-		return false;
-	const near = new Set(splitWords(`${before} ${sentence}`).map(({ text }) => fold(text)));
+	const verb = speechVerbs(sentence, language).at(-1);
+	if (statement?.certain || verb === undefined) return false;
+	const near = new Set(splitWords(`${before} ${subjectsOf(verb, sentence)}`).map(({ text }) => fold(text)));
 	return speakersAsked(asked).some(({ isName, names }) => isName && names.some((name) => near.has(name)));
+}
+
+/** What stands before a verb; after a quotation or a comma also what follows it: "…”, a annoncé la délégation togolaise". */
+function subjectsOf({ start, end }: Word, sentence: string): string {
+	const before = sentence.slice(0, start);
+	const isInverted = /[»”",–—][\s\u00a0]*(?:\p{L}{1,4}['’\s]){0,2}$/u.test(before);
+	return isInverted ? `${before} ${sentence.slice(end, end + INVERTED_REACH)}` : before;
+}
+
+function speechVerbs(sentence: string, language: TextLanguage): Word[] {
+	return splitWords(sentence).filter((word) => isReportingVerb(sentence, word, language));
 }
 
 /**
@@ -80,10 +95,13 @@ function speaksAsAsked(
 	const speakers = speakersAsked(asked);
 	if (speakers.some(({ names }) => names.some((name) => statement?.words.includes(name)))) return true;
 	if (speakers.some(({ isName }) => isName)) return false;
-	return statement !== undefined || splitWords(sentence).some(({ text }) => isSpeechVerb(text, language));
+	return statement !== undefined || speechVerbs(sentence, language).length > 0;
 }
 
-/** The first name and the words that stand right after it; without a name every word may be somebody's office. */
+/**
+ * The first name and the words that stand right after it, without the office before it: "General Samaké" is no other
+ * general. Without a name every word may be somebody's office.
+ */
 function speakersAsked({ terms, focus }: AskedQuestion): AskedTerm[] {
 	const first = terms.findIndex(({ isName }) => isName);
 	if (first === -1) return terms;
@@ -92,7 +110,8 @@ function speakersAsked({ terms, focus }: AskedQuestion): AskedTerm[] {
 		if (!next.isName || !focus.includes(`${speakers.at(-1)?.word} ${next.word}`)) break;
 		speakers.push(next);
 	}
-	return speakers;
+	const own = speakers.filter(({ word }) => !isPersonNoun(word));
+	return own.length > 0 ? own : speakers;
 }
 
 /** A statement by somebody else about the one whose position is asked for. */

@@ -3,7 +3,7 @@ import { officeAccording, officeAfter, officeBefore, officeForWhom, type Office 
 import type { ProperName } from './proper-names.ts';
 import { blankQuotations } from './quotations.ts';
 import { pronounAlone, pronounBefore, pronounInserted, type Agreement } from './speaker-pronouns.ts';
-import { AUXILIARY, isInfinitive, isSayingVerb, isSpeechVerb } from './speech-verbs.ts';
+import { AUXILIARY, isInfinitive, isReportingVerb, isSayingVerb, isSpeechVerb } from './speech-verbs.ts';
 import { isFree, isGoverned, nameAccording, nameAfter, nameBefore } from './speaker-names.ts';
 
 /** Who speaks, as a clause says it: by a name, by an office without a name, by a pronoun, or so that it cannot be made out. */
@@ -75,16 +75,11 @@ function startsWithVerb(words: string, language: TextLanguage): boolean {
 
 function findClauses(text: string, names: ProperName[], language: TextLanguage): Clause[] {
 	return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
-		if (!isReport(word, language)) return [];
-		const clause = readClause(text, index, index + word.length, names, language);
+		const end = index + word.length;
+		if (!isReportingVerb(text, { start: index, end }, language)) return [];
+		const clause = readClause(text, index, end, names, language);
 		return clause ? [{ ...clause, at: index }] : [];
 	});
-}
-
-/** An inflected verb, and neither its noun nor a name. */
-function isReport(word: string, language: TextLanguage): boolean {
-	const isNoun = language === 'fr' ? /tions?$/ : /(?:tion|ment|ance|ence|al)s?$/;
-	return /^\p{Ll}/u.test(word) && !isNoun.test(word) && isSpeechVerb(word, language);
 }
 
 function readClause(

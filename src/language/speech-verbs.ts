@@ -2,7 +2,7 @@ import type { Language, TextLanguage } from './languages.ts';
 import { stemWord } from './stems.ts';
 
 const FRENCH =
-	'dire déclarer affirmer expliquer estimer juger assurer souligner ajouter poursuivre préciser rappeler raconter rapporter indiquer annoncer confier répondre répliquer avertir plaider réclamer soutenir considérer croire penser imaginer regretter dénoncer promettre insister lancer noter observer constater reconnaître confirmer réitérer témoigner reprocher accuser proposer demander souhaiter vouloir espérer admettre conclure détailler lister développer réjouir soupirer qualifier opposer rallier refuser critiquer saluer préférer apprécier exiger craindre prévenir redouter démentir nier marteler glisser résumer commenter menacer jurer avouer contester ironiser déplorer prédire défendre recommander apprendre percevoir ressentir condamner exprimer exposer arguer voir invoquer traiter valoir répéter rétorquer enchaîner renchérir prétendre exclamer écrire nuancer suggérer signaler trancher plaisanter justifier attribuer accueillir appeler saluer inquiéter féliciter';
+	'dire déclarer affirmer expliquer estimer juger assurer souligner ajouter poursuivre préciser rappeler raconter rapporter indiquer annoncer confier répondre répliquer avertir plaider réclamer soutenir considérer croire penser imaginer regretter dénoncer promettre insister lancer noter observer constater reconnaître confirmer réitérer témoigner reprocher accuser proposer demander souhaiter vouloir espérer admettre conclure détailler lister développer réjouir soupirer qualifier opposer rallier refuser critiquer saluer préférer apprécier exiger craindre prévenir redouter démentir nier marteler glisser résumer commenter menacer jurer avouer contester ironiser déplorer prédire défendre recommander apprendre percevoir ressentir condamner exprimer exposer arguer voir invoquer traiter valoir répéter rétorquer enchaîner renchérir prétendre exclamer écrire nuancer suggérer signaler trancher plaisanter justifier attribuer appeler saluer inquiéter féliciter';
 const ENGLISH =
 	'say tell declare argue assert explain think believe warn add claim insist note admit promise describe call want ask hope doubt deny recall reply suggest propose urge demand fear refuse oppose reject welcome support consider regard maintain observe concede report announce state predict complain praise criticise criticize prefer remark answer object stress see favour favor condemn express deplore acknowledge assure confirm mention write confess agree repeat conclude respond wonder reiterate testify emphasize emphasise allege lament caution contend vow pledge joke blame attribute quip snap urge applaud';
 
@@ -59,4 +59,29 @@ export const SPEECH_NOUN =
 /** Is this an inflection of a verb by which words or thoughts are reported? */
 export function isSpeechVerb(word: string, language: TextLanguage): boolean {
 	return language !== 'und' && STEMS[language].has(stemWord(word, language));
+}
+
+/** Nouns too: after "la" they are no verb, while "les accuse" is one. */
+const FRENCH_NOUNS =
+	/^(?:menace|demande|annonce|critique|note|reproche|doute|regret|appel|refus|rapport)s?$/u;
+const NOUN_ENDING = { fr: /tions?$/, en: /(?:tion|ment|ance|ence|al)s?$/, und: /tions?$/ };
+const ARTICLE = /(?<!\p{L})(?:l[ae]s?\s|l['’])$/iu;
+const FRENCH_DETERMINER = /(?<!\p{L})(?:(?:une?|des|du|cette|cet|ces|son|sa|ses|leurs)\s|d['’])$/iu;
+const DETERMINER: Record<TextLanguage, RegExp> = {
+	fr: FRENCH_DETERMINER,
+	en: /(?<!\p{L})(?:the|an?|his|her|its|their|of)\s$/iu,
+	und: FRENCH_DETERMINER,
+};
+
+/** Is that word of a text an inflected verb of reporting, and neither its noun ("la menace", "an answer") nor a name? */
+export function isReportingVerb(
+	text: string,
+	{ start, end }: { start: number; end: number },
+	language: TextLanguage,
+): boolean {
+	const word = text.slice(start, end);
+	if (!/^\p{Ll}/u.test(word) || NOUN_ENDING[language].test(word) || !isSpeechVerb(word, language))
+		return false;
+	const before = text.slice(Math.max(0, start - 8), start);
+	return !DETERMINER[language].test(before) && !(FRENCH_NOUNS.test(word) && ARTICLE.test(before));
 }
