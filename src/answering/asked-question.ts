@@ -10,12 +10,13 @@ import { spellOut } from '../language/typing-habits.ts';
 import { fold, splitWords } from '../language/words.ts';
 import { findAliases } from './aliases.ts';
 import { toAskedTerm, type AskedTerm } from './asked-term.ts';
+import { findOccurrences } from './occurrences.ts';
 import type { Shelf } from './shelf.ts';
 
 /** From here on a word nobody knows is more likely a slip than the subject. */
 const LONG_QUESTION = 5;
-/** A common word that no passage holds was put in other words; a name that none holds is absent. */
-const ABSENT_WORD = 0.5;
+/** A common word that no passage holds, while some hold one near to it in meaning; a name that none holds is absent. */
+const PUT_OTHERWISE = 0.5;
 
 /** A question as it is understood. */
 export interface AskedQuestion {
@@ -37,6 +38,7 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 	const aliases = findAliases(words, shelf);
 	const terms = lightenAbsent(
 		words.map((term, at) => toAskedTerm(term, names, language, shelf, aliases[at])),
+		({ similar }) => findOccurrences({ keys: similar, expressions: [] }, shelf).size > 0,
 	);
 	return {
 		focus,
@@ -57,7 +59,7 @@ function withoutIdioms(focus: string): string {
 }
 
 /** A common word that the shelf puts otherwise says no more than the heaviest of those it holds. */
-function lightenAbsent(terms: AskedTerm[]): AskedTerm[] {
+function lightenAbsent(terms: AskedTerm[], isPutOtherwise: (term: AskedTerm) => boolean): AskedTerm[] {
 	const isShort = terms.length < LONG_QUESTION;
 	const heaviest = Math.max(
 		0,
@@ -67,7 +69,7 @@ function lightenAbsent(terms: AskedTerm[]): AskedTerm[] {
 	);
 	return terms.map((term) => {
 		if (term.found > 0 || term.isName || (isShort && !isWord(term.word))) return term;
-		const lighter = term.weight * ABSENT_WORD;
+		const lighter = term.weight * (isPutOtherwise(term) ? PUT_OTHERWISE : 1);
 		return { ...term, weight: heaviest > 0 ? Math.min(lighter, heaviest) : lighter };
 	});
 }
