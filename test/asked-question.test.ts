@@ -77,11 +77,27 @@ describe('readQuestion', () => {
 		}
 	});
 
-	test('weighs a rare word more than a common one, and a common word that no passage holds less', () => {
+	test('weighs a rare word more than a common one', () => {
 		const found = weightsOf('monnaie président');
 		expect(found.get('monnaie')).toBeGreaterThan(found.get('président') ?? 0);
-		const absent = weightsOf('monnaie charrue');
-		expect(absent.get('charrue')).toBeLessThan(absent.get('monnaie') ?? 0);
+	});
+
+	test('weighs a common word less that the shelf has only in other words', () => {
+		const other = weightsOf('monnaie caverne grotte');
+		expect(other.get('caverne')).toBeGreaterThan(0);
+		const put = shelf.read('Quand la caverne fut-elle fermée ?').terms.find(({ word }) => word === 'caverne');
+		expect(put?.isAbsent).toBe(false);
+	});
+
+	test('marks a common word that the shelf has in no words at all, but no name', () => {
+		const absent = shelf.read('Qui vend la charrue de Ravidat à Strasbourg ?').terms;
+		expect(absent.filter(({ isAbsent }) => isAbsent).map(({ word }) => word)).toContain('charrue');
+		expect(absent.find(({ word }) => word === 'Strasbourg')?.isAbsent).toBe(false);
+	});
+
+	test('weighs an absent word by itself where only names are found', () => {
+		const weights = weightsOf('Quelle est la charrue du Ghana ?');
+		expect(weights.get('charrue')).toBeGreaterThan(weights.get('Ghana') ?? 0);
 	});
 
 	test('marks words that only say what kind of thing is asked for', () => {

@@ -52,6 +52,10 @@ describe('chooseSentences', () => {
 		expect(await choose('Quand Rosa Parks a-t-elle refusé ?')).toEqual({ missing: 'subject', texts: [] });
 	});
 
+	test('needs every word of a short question', async () => {
+		expect(await choose('Quand la grotte a-t-elle été inondée ?')).toEqual({ missing: 'answer', texts: [] });
+	});
+
 	test('finds nothing among no passages', () => {
 		const asked = shelf.read('Qui a découvert la grotte ?');
 		expect(chooseSentences([], asked, shelf.shelf.snapshot)).toEqual({ sentences: [], missing: 'subject' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isInfinitive, isSayingVerb, isSpeechVerb } from '../src/language/speech-verbs.ts';
+import { isInfinitive, isReportingVerb, isSayingVerb, isSpeechVerb } from '../src/language/speech-verbs.ts';
+import { splitWords } from '../src/language/words.ts';
 
 describe('isSpeechVerb', () => {
 	test.each([
@@ -34,4 +35,21 @@ test('isInfinitive tells “assurer” from “assure”', () => {
 		expect(isInfinitive(verb, 'fr')).toBe(verb !== 'finir');
 	for (const verb of ['assure', 'déclare', 'dit']) expect(isInfinitive(verb, 'fr')).toBe(false);
 	expect(isInfinitive('dire', 'en')).toBe(false);
+});
+
+describe('isReportingVerb', () => {
+	const verbsIn = (text: string, language: 'fr' | 'en') =>
+		splitWords(text)
+			.filter((word) => isReportingVerb(text, word, language))
+			.map(({ text: word }) => word);
+
+	test.each([
+		['fr', 'Bamako les accuse, et il menace de partir.', ['accuse', 'menace']],
+		['fr', 'La menace grandit, une annonce suit.', []],
+		['en', 'He reports that the answer was no, and claims a victory.', ['reports', 'claims']],
+		['en', 'The claim and his report were read.', []],
+		['fr', 'Dit Martin a dit non.', ['dit']],
+	] as const)('tells a verb from its noun and from a name in %s: %s', (language, text, verbs) => {
+		expect(verbsIn(text, language)).toEqual(verbs);
+	});
 });

@@ -38,7 +38,8 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 	const aliases = findAliases(words, shelf);
 	const terms = lightenAbsent(
 		words.map((term, at) => toAskedTerm(term, names, language, shelf, aliases[at])),
-		({ similar }) => findOccurrences({ keys: similar, expressions: [] }, shelf).size > 0,
+		({ word, similar }) =>
+			word === typeAsked(focus) || findOccurrences({ keys: similar, expressions: [] }, shelf).size > 0,
 	);
 	return {
 		focus,
@@ -68,10 +69,17 @@ function lightenAbsent(terms: AskedTerm[], isPutOtherwise: (term: AskedTerm) => 
 			.map(({ weight }) => weight),
 	);
 	return terms.map((term) => {
-		if (term.found > 0 || term.isName || (isShort && !isWord(term.word))) return term;
-		const lighter = term.weight * (isPutOtherwise(term) ? PUT_OTHERWISE : 1);
-		return { ...term, weight: heaviest > 0 ? Math.min(lighter, heaviest) : lighter };
+		if (term.found > 0 || term.isName) return term;
+		const isAbsent = !isPutOtherwise(term);
+		if (isShort && !isWord(term.word)) return { ...term, isAbsent };
+		const lighter = isAbsent ? term.weight : term.weight * PUT_OTHERWISE;
+		return { ...term, isAbsent, weight: heaviest > 0 ? Math.min(lighter, heaviest) : lighter };
 	});
+}
+
+/** "In which city", "quel navire": what comes after needs no such word. */
+function typeAsked(focus: string): string | undefined {
+	return /(?<!\p{L})(?:quel(?:le)?s?|kel|which|what)\s+(\p{L}+)/iu.exec(focus)?.[1];
 }
 
 function asksForStatement(kind: QuestionKind): boolean {

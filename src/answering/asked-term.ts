@@ -33,6 +33,8 @@ export interface AskedTerm {
 	names: string[];
 	/** Somebody or something with a name of its own. */
 	isName: boolean;
+	/** A common word that no passage holds, and none near to it in meaning either. */
+	isAbsent: boolean;
 	/** Only says what kind of thing is asked for. */
 	isKind: boolean;
 }
@@ -82,6 +84,7 @@ export function toAskedTerm(
 		names: [fold(word), ...equal, ...related],
 		isName: equal.length > 0 || isCapitalized || ORDINALS.has(fold(word)),
 		isKind: isKindWord(fold(word)),
+		isAbsent: false,
 	};
 }
 

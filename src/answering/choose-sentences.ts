@@ -1,4 +1,5 @@
 import { fold, splitWords } from '../language/words.ts';
+import type { QuestionKind } from '../language/question-kind.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { readingOf } from './article-reading.ts';
 import type { AskedQuestion } from './asked-question.ts';
@@ -14,6 +15,17 @@ const LEAST_EVIDENCE_WITH_SIGN = 0.4;
 const LEAST_NAMES = 0.55;
 /** An amount or a date is that of something the sentence itself, or the one it leans on, says. */
 const LEAST_SPECIFIC = 0;
+/** In a question of so few words each is a good part of what is asked. */
+const FEW_WORDS = 3;
+/** Aims, causes and opinions are told in words of their own. */
+const PUT_FREELY = new Set<QuestionKind>([
+	'why',
+	'purpose',
+	'statement',
+	'position',
+	'identity',
+	'abbreviation',
+]);
 /** A further sentence must come this close to the best one. */
 const LEAST_SHARE_OF_BEST = 0.79;
 /** What counts beside the evidence in a sentence's context; fitted on the sets for tuning by logistic regression, then rounded. */
@@ -45,7 +57,8 @@ interface ScoredSentence extends Evidence {
 export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion, snapshot: Snapshot): Choice {
 	const scored = scoreSentences(passages, asked, snapshot);
 	const near = scored.filter((one) => isNear(one, asked));
-	const [best, ...others] = near.filter((one) => answers(one, asked)).toSorted((a, b) => b.score - a.score);
+	const fitting = lacksWord(asked) ? [] : near.filter((one) => answers(one, asked));
+	const [best, ...others] = fitting.toSorted((a, b) => b.score - a.score);
 	if (!best) return { sentences: [], missing: near.length === 0 ? 'subject' : 'answer' };
 	const chosen = addFurther(best, others);
 	return { sentences: bringAntecedents(chosen, scored) };
@@ -59,6 +72,12 @@ function isNear({ inContext, names, saysMore, satisfies }: Evidence, { kind }: A
 		saysMore &&
 		inContext >= (kind === 'other' ? LEAST_EVIDENCE : LEAST_EVIDENCE_WITH_SIGN)
 	);
+}
+
+/** Of a question of few words none may be missing from the whole shelf. */
+function lacksWord({ kind, terms }: AskedQuestion): boolean {
+	const topic = terms.filter(({ isKind }) => !isKind);
+	return !PUT_FREELY.has(kind) && topic.length <= FEW_WORDS && topic.some(({ isAbsent }) => isAbsent);
 }
 
 function answers(
