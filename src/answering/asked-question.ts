@@ -1,22 +1,26 @@
+import { isPlaceName } from '../language/countries.ts';
 import { capitalizedWords } from '../language/capitalized-words.ts';
 import { detectQuestionLanguage } from '../language/detect-language.ts';
 import type { Language } from '../language/languages.ts';
 import { isWord } from '../language/lexicon.ts';
 import { focusOf } from '../language/question-focus.ts';
 import { kindOf, type QuestionKind } from '../language/question-kind.ts';
-import { questionTerms } from '../language/question-terms.ts';
+import { keysInAnyLanguage, questionTerms } from '../language/question-terms.ts';
 import { isSpeechVerb } from '../language/speech-verbs.ts';
 import { spellOut } from '../language/typing-habits.ts';
 import { fold, splitWords } from '../language/words.ts';
 import { findAliases } from './aliases.ts';
 import { toAskedTerm, type AskedTerm } from './asked-term.ts';
 import { findOccurrences } from './occurrences.ts';
-import type { Shelf } from './shelf.ts';
+import { isVisible, type Shelf } from './shelf.ts';
 
 /** From here on a word nobody knows is more likely a slip than the subject. */
 const LONG_QUESTION = 5;
 /** A common word that no passage holds, while some hold one near to it in meaning; a name that none holds is absent. */
 const PUT_OTHERWISE = 0.5;
+
+/** On a shelf of one article, where every name stands everywhere, the others weigh still something. */
+const LEAST_HEAVIEST = 1;
 
 /** A question as it is understood. */
 export interface AskedQuestion {
@@ -30,7 +34,9 @@ export interface AskedQuestion {
 }
 
 export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
-	const focus = spellOut(focusOf(message));
+	const isOnShelf = (word: string) =>
+		isPlaceName(word) || shelf.snapshot.terms.find(keysInAnyLanguage(word), isVisible(shelf)).size > 0;
+	const focus = spellOut(focusOf(message), isOnShelf);
 	const language = detectQuestionLanguage(focus);
 	const names = capitalizedWords(focus);
 	const kind = kindOf(focus);
@@ -63,17 +69,15 @@ function withoutIdioms(focus: string): string {
 function lightenAbsent(terms: AskedTerm[], isPutOtherwise: (term: AskedTerm) => boolean): AskedTerm[] {
 	const isShort = terms.length < LONG_QUESTION;
 	const heaviest = Math.max(
-		0,
-		...terms
-			.filter(({ found, isKind, isName }) => found > 0 && !isKind && !isName)
-			.map(({ weight }) => weight),
+		LEAST_HEAVIEST,
+		...terms.filter(({ found, isKind }) => found > 0 && !isKind).map(({ weight }) => weight),
 	);
 	return terms.map((term) => {
 		if (term.found > 0 || term.isName) return term;
 		const isAbsent = !isPutOtherwise(term);
 		if (isShort && !isWord(term.word)) return { ...term, isAbsent };
 		const lighter = isAbsent ? term.weight : term.weight * PUT_OTHERWISE;
-		return { ...term, isAbsent, weight: heaviest > 0 ? Math.min(lighter, heaviest) : lighter };
+		return { ...term, isAbsent, weight: Math.min(lighter, heaviest) };
 	});
 }
 

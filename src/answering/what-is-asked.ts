@@ -1,5 +1,6 @@
 import { holdsAnswer, namesOtherThan, statesAnswer } from '../language/answer-signs.ts';
 import { isPersonNoun } from '../language/persons.ts';
+import { isPeople } from '../language/countries.ts';
 import { introduces } from '../language/introductions.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import { passageKeys } from '../language/question-terms.ts';
@@ -106,6 +107,9 @@ function speakersAsked({ terms, focus }: AskedQuestion): AskedTerm[] {
 	const first = terms.findIndex(({ isName }) => isName);
 	if (first === -1) return terms;
 	const speakers = terms.slice(first, first + 1);
+	const [name, office] = [terms[first], terms[first + 1]];
+	// "The Moroccan general" is whoever is that general, and Morocco is not.
+	if (name && office && isPeople(name.word) && isPersonNoun(office.word) && !office.isName) return [office];
 	for (const next of terms.slice(first + 1)) {
 		if (!next.isName || !focus.includes(`${speakers.at(-1)?.word} ${next.word}`)) break;
 		speakers.push(next);

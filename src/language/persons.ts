@@ -15,7 +15,8 @@ const PERSONS = new Set(
 	prosecutor witness doctor surgeon nurse patient professor teacher pupil student researcher scientist expert historian
 	journalist reporter editor writer novelist poet author engineer worker farmer sailor pilot driver guide visitor
 	neighbour neighbor friend colleague rival opponent successor predecessor father mother brother sister daughter
-	husband wife uncle aunt man woman boy girl child bishop pope priest delegate official chairman chairwoman`
+	husband wife uncle aunt man woman boy girl child bishop pope priest delegate official chairman chairwoman
+	réfugié réfugiée migrant migrante victime participant participante combattant combattante refugee victim fighter`
 		.split(/\s+/)
 		.map(fold),
 );

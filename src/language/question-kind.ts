@@ -1,4 +1,4 @@
-import { foldText } from './words.ts';
+import { fold, foldText } from './words.ts';
 
 /** What a question wants to be told. */
 export type QuestionKind =
@@ -67,7 +67,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'when',
 		pattern:
-			/(?:(?:^|[,:;] )(?:quand|when|kan|kand|qd)\b|\b(?:quand|when|kan|qd)\s*\??$|\b(?:quel(?:le)? (?:date|annee|jour|mois|epoque|heure|siecle)|(?:what|which) (?:date|day|year|month|century)|date d\w|date of|since when|depuis quand|until when|jusqu'a quand|expiration)\b|^date\b|\bdate$)/,
+			/(?:(?:^|[,:;] )(?:quand|when|kan|kand|qd)\b|\b(?:quand|when|kan|qd)\s*\??$|\b(?:quel(?:le)? (?:date|annee|jour|mois|epoque|heure|siecle)|(?:what|which) (?:date|day|year|month|century)|date d\w|date of|since when|depuis quand|depuis combien de temps|il y a combien de temps|how long ago|until when|jusqu'a quand|expiration)\b|^date\b|\bdate$)/,
 	},
 	{
 		kind: 'where',
@@ -121,7 +121,7 @@ const OPENINGS: KindPattern[] = [
 	{
 		kind: 'when',
 		pattern:
-			/^(?:quand|when|kan|qd|depuis quand|since when)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)/,
+			/^(?:quand|when|kan|qd|depuis quand|since when|how long ago|depuis combien de temps|il y a combien de temps)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)/,
 	},
 	{
 		kind: 'where',
@@ -159,10 +159,18 @@ const KIND_WORDS = new Set(
 	pensent think thinks dit dire disent say said says declare declarer tell told describe described description decrit
 	sigle acronyme acronym abbreviation abreviation signifie signification veut veux dire mean means meaning stand
 	please svp stp merci thanks bonjour hello salut savoir know quelqu'un genre kind sort type exactement exactly
-	concernant propos sujet about selon apres according quel quelle koi wat ke ki di quote citation`
+	concernant propos sujet about selon apres according quel quelle koi wat ke ki di quote citation
+	large big size deep high supposed nah tho lol mdr guys guy thing things stuff btw hey bro truc machin chose coucou bonsoir
+	anyone somebody someone everyone vraiment really actually svp merci`
 		.split(/\s+/)
-		.filter(Boolean),
+		.filter(Boolean)
+		.map(fold),
 );
+
+/** Folded. */
+export function listKindWords(): string[] {
+	return [...KIND_WORDS];
+}
 
 /** `folded` as `fold` gives it. */
 export function isKindWord(folded: string): boolean {

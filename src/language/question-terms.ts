@@ -3,6 +3,7 @@ import { restoreAccents, translate } from './lexicon.ts';
 import { otherNotations } from './number-words.ts';
 import { stemWord } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
+import { relatedStems } from './thesaurus.ts';
 import { fold, splitWords } from './words.ts';
 
 /** A word of a question with everything in either language that counts as that word. */
@@ -16,18 +17,19 @@ export interface QuestionTerm {
 }
 
 /**
- * Index terms of words that share a translation with `word` ("luggage" and "baggage" are both "bagages"), and of
- * their translations: near to it in meaning, but not the same.
+ * Index terms of words that share a translation with `word` ("luggage" and "baggage" are both "bagages") or stand in one
+ * group of the thesaurus with it, and of their translations: near to it in meaning, but not the same.
  */
 export function similarKeys(word: string, language: Language | undefined): string[] {
 	const froms: Language[] = language ? [language] : ['fr', 'en'];
 	const keys = froms.flatMap((from) => {
 		const to = otherLanguage(from);
 		const near = new Set(translate(word, from).flatMap((one) => translate(one, to)));
-		return [...near].flatMap((one) => [
+		const translated = [...near].flatMap((one) => [
 			termKey(stemWord(one, from), from),
 			...translate(one, from).map((other) => termKey(stemWord(other, to), to)),
 		]);
+		return [...translated, ...relatedStems(word, from).map(([stem, language]) => termKey(stem, language))];
 	});
 	return [...new Set(keys)];
 }
@@ -68,7 +70,8 @@ export function contentWords(text: string): string[] {
 	return words.filter((word) => {
 		if (!isShouted && ABBREVIATION.test(word)) return true;
 		const folded = fold(word);
-		return !isStopWord(folded, 'fr') && !isStopWord(folded, 'en');
+		// A lone letter is a piece of haste: "é" for "est".
+		return !/^\p{Ll}$/u.test(word) && !isStopWord(folded, 'fr') && !isStopWord(folded, 'en');
 	});
 }
 

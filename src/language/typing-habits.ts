@@ -1,8 +1,14 @@
 import { isWord } from './lexicon.ts';
+import { isKindWord, listKindWords } from './question-kind.ts';
+import { nearestWords } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
+import { fold } from './words.ts';
 
 /** What people leave out when they type in haste, in both languages, and what they mean. */
 const HABITS: [pattern: RegExp, meant: string][] = [
 	[/\b(what|who|where|when|how|why)s\b(?!['’])/giu, '$1’s'],
+	[/\bwich\b/giu, 'which'],
+	[/\bwen\b/giu, 'when'],
 	[/\babt\b/giu, 'about'],
 	[/\bppl\b/giu, 'people'],
 	[/\bgovt?\b/giu, 'government'],
@@ -14,10 +20,35 @@ const HABITS: [pattern: RegExp, meant: string][] = [
 	],
 ];
 
-/** A question as it would be typed with more time: "whats", "c t ou", "helpin". */
-export function spellOut(question: string): string {
+/** A slip in one of these hides what is asked for: "pourqoi", "longeur". */
+const ASKING = [
+	...'comment pourquoi quand combien quelle quelles quels which where whose when what'.split(' '),
+	...listKindWords().filter((word) => word.length >= 5),
+];
+/** An article or pronoun that lost its apostrophe: "lalgerie", "quest". */
+const ELIDED = /^(l|d|qu|j|n|s|m)([aeiouyhâàéèêîôû]\p{L}{2,})$/iu;
+
+/**
+ * A question as it would be typed with more time: "whats", "c t ou", "helpin", "lalgerie", "pourqoi". What is a word of
+ * either language, or `isKnown` to the shelf, stays.
+ */
+export function spellOut(question: string, isKnown: (word: string) => boolean): string {
 	const spelled = HABITS.reduce((text, [pattern, meant]) => text.replace(pattern, meant), question);
-	return spelled.replace(/(?<!\p{L})\p{Ll}{3,}in(?!\p{L})/gu, (word) =>
-		!isWord(word) && isWord(`${word}g`) ? `${word}g` : word,
+	return spelled.replace(/(?<![\p{L}'’])\p{L}{4,}(?![\p{L}'’])/gu, (word) =>
+		isCommon(word) || isKnown(word) ? word : (meantBy(word, isKnown) ?? word),
 	);
+}
+
+function isCommon(word: string): boolean {
+	const folded = fold(word);
+	const isSmall = isStopWord(folded, 'fr') || isStopWord(folded, 'en') || isKindWord(folded);
+	return isSmall || isWord(word);
+}
+
+function meantBy(word: string, isKnown: (word: string) => boolean): string | undefined {
+	if (/^\p{Ll}{3,}in$/u.test(word) && isWord(`${word}g`)) return `${word}g`;
+	const [, article = '', rest = ''] = ELIDED.exec(word) ?? [];
+	if (rest !== '' && (isWord(rest) || isKnown(rest))) return `${article}’${rest}`;
+	const near = nearestWords(fold(word), ASKING);
+	return near.length === 1 ? near[0] : undefined;
 }
