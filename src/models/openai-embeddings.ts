@@ -47,6 +47,7 @@ export function createOpenAIEmbeddings(settings: EmbeddingSettings): Embedder {
 	return {
 		name: `openai:${settings.model}@${host}`,
 		weights: MODEL_WEIGHTS,
+		isCostly: true,
 		async embedDocuments(texts) {
 			const vectors: number[][] = [];
 			for (let at = 0; at < texts.length; at += BATCH)
