@@ -84,7 +84,6 @@ describe('an embedding model', () => {
 		await (await open({})).index(() => {});
 		const answer = await (await open({ embedding: embedding() })).answer(QUESTION);
 		expect(answer.text).toContain('12 septembre 1940');
-		expect(answer.passages.length).toBeGreaterThan(1);
 	});
 
 	test('that fails while indexing says what to do, and the old index stays', async () => {

@@ -1,10 +1,13 @@
 import { cpSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { startDiscord } from '../playground/start-discord.ts';
 import { UserError } from '../src/errors.ts';
 import { embedPassages } from '../src/indexing/embed-passages.ts';
 import type { Embedder } from '../src/language/embedder.ts';
 import { createTransformersEmbeddings } from '../src/models/transformers-embeddings.ts';
+import { LIGHTHOUSE_QUESTION, TWO_ARTICLES } from './support/bot-articles.ts';
+import { startBotProcess } from './support/bot-process.ts';
 import { createCliShelf, QUESTION } from './support/cli-shelf.ts';
 import { errorOf } from './support/model-error-of.ts';
 import { temporaryFolder, writeFiles } from './support/temporary-folder.ts';
@@ -149,30 +152,48 @@ describe.skipIf(!hasTransformers)('a model from a folder (with @huggingface/tran
 	);
 });
 
-describe.skipIf(!hasTransformers)('the bot with such a model (with @huggingface/transformers)', () => {
-	test('indexes, answers and is examined with it, each process coming to its end', async () => {
-		const shelf = createCliShelf();
-		const env = { EMBEDDING_MODEL: `transformers:${writeTinyModel({ name: 'tiny-e5' })}` };
-		const indexed = await shelf.run(['index'], { env });
-		expect([indexed.code, indexed.stderr]).toEqual([0, expect.not.stringContaining('rror')]);
-		const asked = await shelf.run(['ask', QUESTION], { env });
-		expect([asked.code, asked.stdout]).toEqual([0, expect.stringContaining('1er décembre 1959')]);
-		expect(asked.stderr).not.toContain('a question was not embedded');
-		const { code, stdout } = await shelf.run(['doctor'], { env });
-		expect(stdout).toMatch(/^✓ embeddings .*tiny-e5 +gives vectors of 8 dimensions/m);
-		expect(stdout).toMatch(/^✓ index +opened, up to date/m);
-		expect(code).toBe(0);
-	});
+describe.skipIf(!hasTransformers)(
+	'the bot with such a model (with @huggingface/transformers)',
+	{ timeout: 90_000 },
+	() => {
+		test('indexes, answers and is examined with it, each process coming to its end', async () => {
+			const shelf = createCliShelf();
+			const env = { EMBEDDING_MODEL: `transformers:${writeTinyModel({ name: 'tiny-e5' })}` };
+			const indexed = await shelf.run(['index'], { env });
+			expect([indexed.code, indexed.stderr]).toEqual([0, expect.not.stringContaining('rror')]);
+			const asked = await shelf.run(['ask', QUESTION], { env });
+			expect([asked.code, asked.stdout]).toEqual([0, expect.stringContaining('1er décembre 1959')]);
+			expect(asked.stderr).not.toContain('a question was not embedded');
+			const { code, stdout } = await shelf.run(['doctor'], { env });
+			expect(stdout).toMatch(/^✓ embeddings .*tiny-e5 +gives vectors of 8 dimensions/m);
+			expect(stdout).toMatch(/^✓ index +opened, up to date/m);
+			expect(code).toBe(0);
+		});
 
-	test('answers from the words where it is gone, and the doctor says what is missing', async () => {
-		const shelf = createCliShelf();
-		await shelf.run(['index']);
-		const env = { EMBEDDING_MODEL: 'transformers:./gone' };
-		const asked = await shelf.run(['ask', QUESTION], { env });
-		expect([asked.code, asked.stdout]).toEqual([0, expect.stringContaining('1er décembre 1959')]);
-		expect(asked.stderr).toMatch(/Answering from what was indexed before\. The folder .*gone/);
-		const { code, stdout } = await shelf.run(['doctor'], { env });
-		expect(stdout).toMatch(/^✗ embeddings \.\/gone +The folder .*gone does not hold/m);
-		expect(code).toBe(1);
-	});
-});
+		test('reindexes and answers on Discord, and ends well when it is asked to stop', async () => {
+			const discord = await startDiscord();
+			const folder = writeFiles(temporaryFolder(), TWO_ARTICLES);
+			const EMBEDDING_MODEL = `transformers:${writeTinyModel({ name: 'tiny-e5' })}`;
+			const bot = startBotProcess(discord, folder, { EMBEDDING_MODEL });
+			await bot.logged('connected to Discord');
+			const { content } = await discord.member.slash('ask', { question: LIGHTHOUSE_QUESTION }).settled();
+			expect(content).toContain('John Smeaton');
+			bot.kill('SIGTERM');
+			expect(await bot.ended).toBe(0);
+			expect(bot.log()).not.toMatch(/"level":[456]0/);
+			await discord.close();
+		});
+
+		test('answers from the words where it is gone, and the doctor says what is missing', async () => {
+			const shelf = createCliShelf();
+			await shelf.run(['index']);
+			const env = { EMBEDDING_MODEL: 'transformers:./gone' };
+			const asked = await shelf.run(['ask', QUESTION], { env });
+			expect([asked.code, asked.stdout]).toEqual([0, expect.stringContaining('1er décembre 1959')]);
+			expect(asked.stderr).toMatch(/Answering from what was indexed before\. The folder .*gone/);
+			const { code, stdout } = await shelf.run(['doctor'], { env });
+			expect(stdout).toMatch(/^✗ embeddings \.\/gone +The folder .*gone does not hold/m);
+			expect(code).toBe(1);
+		});
+	},
+);

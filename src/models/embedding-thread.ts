@@ -78,7 +78,7 @@ function startThread(model: LocalModel): RunningThread {
 			return waitFor(texts.length, patience, (one) => waiting.set(id, one)).finally(() => {
 				waiting.delete(id);
 				// Idle, it keeps no process alive.
-				if (waiting.size === 0) worker.unref();
+				if (waiting.size === 0 && !isOver) worker.unref();
 			});
 		},
 		end() {

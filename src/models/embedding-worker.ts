@@ -15,7 +15,7 @@ export type WorkerMessage =
 /** The part of the library that is used; it need not be there, so neither are its types. */
 interface Library {
 	env: Record<string, unknown>;
-	pipeline(task: string, model: string, options: Record<string, unknown>): Promise<Extractor>;
+	pipeline: (task: string, model: string, options: Record<string, unknown>) => Promise<Extractor>;
 }
 
 interface Extractor {

@@ -4,9 +4,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export const env: Record<string, unknown> = {};
 
+function throwError(): never {
+	throw new Error('too late');
+}
+
 async function extract(text: string): Promise<{ data: number[] }> {
 	if (text === 'die') process.exit(1);
-	if (text === 'throw late') setTimeout(() => Promise.reject(new Error('too late')), 0);
+	if (text === 'throw late') setTimeout(throwError, 0);
 	if (text === 'hang') await wait(60_000);
 	if (text === 'slow') await wait(300);
 	return { data: text === 'nothing' ? [Number.NaN] : [text.length, 1] };

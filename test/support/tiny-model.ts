@@ -4,7 +4,7 @@ import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 import { createRandom } from './vectors.ts';
 
 /** Every character the model knows is a token; the first stands for all others. */
-const CHARACTERS = ['?', ...'abcdefghijklmnopqrstuvwxyz :.'];
+const CHARACTERS = Array.from('?abcdefghijklmnopqrstuvwxyz :.');
 
 function tableOf(dimensions: number): number[][] {
 	const random = createRandom(11);
