@@ -33,7 +33,7 @@ async function measure(articles: number) {
 	for (const question of makeQuestions(QUESTIONS)) times.push((await assistant.answer(question)).elapsedMs);
 	const sorted = times.toSorted((a, b) => a - b);
 	const held = memory() - before;
-	assistant.close();
+	await assistant.close();
 	const onDisk = sizeOf(dataDir);
 	rmSync(join(folder, '..'), { recursive: true });
 	return {

@@ -81,7 +81,7 @@ export interface Assistant {
 	reindex(onProgress: OnProgress): Promise<IndexReport>;
 	/** Undefined without a chat model. */
 	usage(server: string): Usage | undefined;
-	close(): void;
+	close(): Promise<void>;
 }
 
 /** Opens what is indexed so far. Throws UserError when the data folder cannot be used. */
@@ -118,9 +118,9 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 		},
 		reindex: reindexOnce,
 		usage: (server) => opened.usage(server),
-		close() {
-			opened.close();
+		async close() {
 			store.close();
+			await opened.close();
 		},
 	};
 }

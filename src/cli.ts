@@ -145,7 +145,7 @@ async function withAssistant(
 	try {
 		await use(assistant);
 	} finally {
-		assistant.close();
+		await assistant.close();
 	}
 }
 

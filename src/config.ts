@@ -45,7 +45,7 @@ export function readConfig(
 		dataDir,
 		logLevel: settings['LOG_LEVEL'] ?? 'info',
 		playgroundPort: Number(settings['PLAYGROUND_PORT'] ?? DEFAULT_PLAYGROUND_PORT),
-		models: readModels(settings),
+		models: readModels(settings, join(dataDir, 'models')),
 		...(settings['DISCORD_TOKEN'] && { discordToken: settings['DISCORD_TOKEN'].trim() }),
 		...(settings['DISCORD_API_URL'] && { discordApiUrl: settings['DISCORD_API_URL'].replace(/\/+$/, '') }),
 	};

@@ -66,7 +66,7 @@ async function examineShelf(config: Config, logger: Logger): Promise<Finding[]> 
 		const { passages } = (await assistant?.answer(SAMPLE)) ?? { passages: [] };
 		return `finds ${passages.length} passages`;
 	});
-	assistant.close();
+	await assistant.close();
 	return [opened, asked];
 }
 
@@ -97,8 +97,13 @@ async function tryChat(chat: NonNullable<Config['models']['chat']>): Promise<str
 
 async function tryEmbedding(embedding: NonNullable<Config['models']['embedding']>): Promise<string> {
 	const embedder = await createEmbedder(embedding);
-	const vector = await embedder.embedQuery(SAMPLE);
-	return `gives vectors of ${vector.length} dimensions`;
+	try {
+		// Not as a question: for those nobody waits until a model is loaded, or even downloaded.
+		const [vector = []] = await embedder.embedDocuments([SAMPLE]);
+		return `gives vectors of ${vector.length} dimensions`;
+	} finally {
+		await embedder.close?.();
+	}
 }
 
 async function tryRerank(rerank: NonNullable<Config['models']['rerank']>): Promise<string> {

@@ -6,12 +6,18 @@ export interface ModelSettings {
 	apiKey?: string;
 }
 
+/** On a server, or in this process. */
+export interface EmbeddingSettings extends ModelSettings {
+	/** Only in this process: where a model that has a name and no folder is kept once it was downloaded. */
+	modelsDir?: string;
+}
+
 /** Models are an option, each of them: without any, the bot answers in the articles' own words. */
 export interface Models {
 	chat?: ModelSettings;
 	/** Tokens that a server may have the chat model use a day. */
 	chatTokensPerDay: number;
-	embedding?: ModelSettings;
+	embedding?: EmbeddingSettings;
 	rerank?: { baseUrl: string; model?: string; apiKey?: string };
 }
 
@@ -20,9 +26,13 @@ const DEFAULT_TOKENS_PER_DAY = 200_000;
 
 type Settings = Record<string, string | undefined>;
 
-export function readModels(settings: Settings): Models {
+/** Before the name or folder of an embedding model that runs in this process. */
+const IN_PROCESS = 'transformers:';
+
+/** `modelsDir` is where models are kept that are downloaded. */
+export function readModels(settings: Settings, modelsDir: string): Models {
 	const chat = readModel('CHAT', settings);
-	const embedding = readModel('EMBEDDING', settings);
+	const embedding = readEmbedding(settings, modelsDir);
 	const rerankUrl = settings['RERANK_BASE_URL'];
 	return {
 		chatTokensPerDay: Number(settings['CHAT_TOKENS_PER_DAY'] ?? DEFAULT_TOKENS_PER_DAY),
@@ -44,6 +54,12 @@ function readModel(name: string, settings: Settings): ModelSettings | undefined 
 	const apiKey = settings[`${name}_API_KEY`]?.trim();
 	if (model === undefined) return undefined;
 	return { model, ...(baseUrl && { baseUrl: withoutSlash(baseUrl) }), ...(apiKey && { apiKey }) };
+}
+
+function readEmbedding(settings: Settings, modelsDir: string): EmbeddingSettings | undefined {
+	const embedding = readModel('EMBEDDING', settings);
+	if (!embedding?.model.startsWith(IN_PROCESS)) return embedding;
+	return { model: embedding.model.slice(IN_PROCESS.length).trim(), modelsDir };
 }
 
 function withoutSlash(url: string): string {
@@ -74,9 +90,22 @@ function findMissing(name: string, settings: Settings): string[] {
 		return url === undefined && key === undefined
 			? []
 			: [`${name}_MODEL is missing: name the model to use, or leave out the other ${name} settings`];
+	if (name === 'EMBEDDING' && model.trim().startsWith(IN_PROCESS))
+		return findInProcessMistakes(model.trim(), url ?? key);
 	if (url !== undefined || key !== undefined) return [];
 	return [
 		`${name}_MODEL needs ${name}_BASE_URL (a server of yours, such as http://127.0.0.1:11434/v1) or ${name}_API_KEY (of OpenAI)`,
+	];
+}
+
+function findInProcessMistakes(model: string, server: string | undefined): string[] {
+	if (model === IN_PROCESS)
+		return [
+			`EMBEDDING_MODEL names no model after ${IN_PROCESS} give its folder, or its name at Hugging Face`,
+		];
+	if (server === undefined) return [];
+	return [
+		`EMBEDDING_MODEL runs in this process: leave out EMBEDDING_BASE_URL and EMBEDDING_API_KEY, or leave ${IN_PROCESS} out of its name`,
 	];
 }
 

@@ -5,8 +5,8 @@ import type { Logger } from './logger.ts';
 import type { ChatSettings } from './models/chat-model.ts';
 import { createCircuitBreaker } from './models/circuit-breaker.ts';
 import { createEmbedder } from './models/create-embedder.ts';
+import type { EmbeddingSettings } from './models/embedding-settings.ts';
 import { forgiveFailures } from './models/forgive-failures.ts';
-import type { EmbeddingSettings } from './models/openai-embeddings.ts';
 import { createReranker, type RerankSettings } from './models/rerank.ts';
 import { createTokenBudget, type SpentTokens } from './models/token-budget.ts';
 import { openTokenUsage } from './store/token-usage.ts';
@@ -34,7 +34,7 @@ export interface OpenModels {
 	writer: WriteAnswer | undefined;
 	/** Undefined without a chat model. */
 	usage(server: string): Usage | undefined;
-	close(): void;
+	close(): Promise<void>;
 }
 
 /** Where tokens are counted: in `dataDir`, or for whoever may not write there in memory. Asks no server anything yet. */
@@ -45,8 +45,9 @@ export async function openModels(
 ): Promise<OpenModels> {
 	const spent = chat && dataDir !== undefined ? openTokenUsage(dataDir) : undefined;
 	const budget = createTokenBudget({ perDay, ...(spent && { spent: spent satisfies SpentTokens }) });
+	const embedder = await createEmbedder(embedding);
 	return {
-		embedder: forgiveFailures(await createEmbedder(embedding), createCircuitBreaker(), logger),
+		embedder: forgiveFailures(embedder, createCircuitBreaker(), logger),
 		reorder: rerank && createReorder(createReranker(rerank), createCircuitBreaker(), logger),
 		writer:
 			chat &&
@@ -59,6 +60,9 @@ export async function openModels(
 				logger,
 			}),
 		usage: (server) => chat && { model: chat.model, spent: perDay - budget.left(server), perDay },
-		close: () => spent?.close(),
+		async close() {
+			spent?.close();
+			await embedder.close?.();
+		},
 	};
 }

@@ -68,7 +68,7 @@ test('an error while a button or a suggestion is answered is told, or suggests n
 test('a database that is gone keeps nobody from an answer', async () => {
 	bot = await startTestBot(TWO_ARTICLES);
 	for (const file of readdirSync(bot.dataDir)) rmSync(join(bot.dataDir, file), { recursive: true });
-	bot.assistant.close();
+	await bot.assistant.close();
 	const { member } = bot.discord;
 	const answer = await member.slash('ask', { question: LIGHTHOUSE_QUESTION }).settled();
 	expect(answer.content).toContain('John Smeaton');

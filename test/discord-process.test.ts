@@ -26,7 +26,7 @@ async function indexShelf() {
 		createLogger('silent'),
 	);
 	await assistant.index(() => {});
-	assistant.close();
+	await assistant.close();
 	return { knowledgeDir, dataDir };
 }
 

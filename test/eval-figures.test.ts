@@ -40,7 +40,7 @@ async function figuresOf(questions: string, knowledge: string): Promise<Map<stri
 		const judgements = await evaluate(assistant, readQuestions(pathOf(questions)), { knowledgeDir });
 		return new Map(measure(judgements).map(([name, value]) => [name, Number.parseFloat(value)]));
 	} finally {
-		assistant.close();
+		await assistant.close();
 	}
 }
 

@@ -42,6 +42,7 @@ const ONLY_IN: Record<string, string[]> = {
 	'hnswlib-node': ['src/store'],
 	'better-sqlite3': ['src/store'],
 	'@langchain/openai': ['src/models'],
+	'@huggingface/transformers': ['src/models'],
 	dotenv: ['src/config.ts'],
 	pino: ['src/logger.ts'],
 };

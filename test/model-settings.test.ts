@@ -3,26 +3,52 @@ import { findModelMistakes, readModels } from '../src/model-settings.ts';
 
 describe('readModels', () => {
 	test('has no model unless one is named', () => {
-		expect(readModels({})).toEqual({ chatTokensPerDay: 200_000 });
+		expect(readModels({}, 'models')).toEqual({ chatTokensPerDay: 200_000 });
 	});
 
 	test('reads each model with its address and key', () => {
 		expect(
-			readModels({
-				CHAT_MODEL: ' small ',
-				CHAT_BASE_URL: 'http://127.0.0.1:11434/v1/',
-				CHAT_TOKENS_PER_DAY: '0',
-				EMBEDDING_MODEL: 'embedder',
-				EMBEDDING_API_KEY: 'key',
-				RERANK_BASE_URL: 'http://127.0.0.1:8080',
-				RERANK_MODEL: 'ranker',
-			}),
+			readModels(
+				{
+					CHAT_MODEL: ' small ',
+					CHAT_BASE_URL: 'http://127.0.0.1:11434/v1/',
+					CHAT_TOKENS_PER_DAY: '0',
+					EMBEDDING_MODEL: 'embedder',
+					EMBEDDING_API_KEY: 'key',
+					RERANK_BASE_URL: 'http://127.0.0.1:8080',
+					RERANK_MODEL: 'ranker',
+				},
+				'models',
+			),
 		).toEqual({
 			chat: { model: 'small', baseUrl: 'http://127.0.0.1:11434/v1' },
 			chatTokensPerDay: 0,
 			embedding: { model: 'embedder', apiKey: 'key' },
 			rerank: { baseUrl: 'http://127.0.0.1:8080', model: 'ranker' },
 		});
+	});
+});
+
+describe('an embedding model in this process', () => {
+	test('is read without what tells it apart, with the folder where models are kept', () => {
+		expect(
+			readModels({ EMBEDDING_MODEL: 'transformers:Xenova/multilingual-e5-small' }, 'models'),
+		).toMatchObject({ embedding: { model: 'Xenova/multilingual-e5-small', modelsDir: 'models' } });
+		expect(readModels({ EMBEDDING_MODEL: ' transformers:./e5 ' }, 'models').embedding?.model).toBe('./e5');
+	});
+
+	test('needs neither an address nor a key, and says so where there is one', () => {
+		const EMBEDDING_MODEL = 'transformers:./e5';
+		expect(findModelMistakes({ EMBEDDING_MODEL })).toEqual([]);
+		for (const more of [{ EMBEDDING_BASE_URL: 'http://a/v1' }, { EMBEDDING_API_KEY: 'secret' }]) {
+			const mistakes = findModelMistakes({ EMBEDDING_MODEL, ...more }).join();
+			expect(mistakes).toMatch(/runs in this process: leave out EMBEDDING_BASE_URL/);
+			expect(mistakes).not.toContain('secret');
+		}
+	});
+
+	test('must be named', () => {
+		expect(findModelMistakes({ EMBEDDING_MODEL: 'transformers:' }).join()).toMatch(/names no model/);
 	});
 });
 

@@ -94,7 +94,7 @@ test('an assistant that only reads answers where nothing can be written', async 
 	const settings = { knowledgeDir, dataDir, logLevel: 'silent', onlyReads: true };
 	const writer = await createAssistant(settings, logger);
 	await writer.index(() => {});
-	writer.close();
+	await writer.close();
 	close(dataDir);
 	writeFiles(knowledgeDir, { 'new.md': 'Un nouveau texte.' });
 	await asNobody(async () => {
@@ -102,7 +102,7 @@ test('an assistant that only reads answers where nothing can be written', async 
 		expect(await reader.isStale()).toBe(true);
 		await expect(reader.index(() => {}, 0)).rejects.toThrow('DATA_DIR cannot be written');
 		expect((await reader.answer(QUESTION)).status).toBe('answered');
-		reader.close();
+		await reader.close();
 	});
 	expect(levels()).toEqual([]);
 	await expect(asNobody(() => createAssistant({ ...settings, onlyReads: false }, logger))).rejects.toThrow(

@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-	for (const assistant of opened.splice(0)) assistant.close();
+	for (const assistant of opened.splice(0)) await assistant.close();
 	await model.close();
 });
 
@@ -78,6 +78,12 @@ describe('an embedding model', () => {
 		expect(answer.text).toContain('12 septembre 1940');
 		expect(log.messages()).toContain('a question was not embedded');
 		expect(log.lines()).not.toContain(KEY);
+	});
+
+	test('that has embedded nothing yet leaves the words to find the passages', async () => {
+		await (await open({})).index(() => {});
+		const answer = await (await open({ embedding: embedding() })).answer(QUESTION);
+		expect(answer.text).toContain('12 septembre 1940');
 	});
 
 	test('that fails while indexing says what to do, and the old index stays', async () => {

@@ -40,7 +40,9 @@ test('waits for nobody: what is spent while an index is written is counted at on
 test('a database of the version before gets the table and keeps all it held', () => {
 	const folder = temporaryFolder();
 	const old = openDatabase(folder);
-	old.exec(`DROP TABLE token_usage; PRAGMA user_version = 1; INSERT INTO settings VALUES ('a', 'b')`);
+	old.exec(
+		`DROP TABLE token_usage; DROP TABLE kept_vectors; PRAGMA user_version = 1; INSERT INTO settings VALUES ('a', 'b')`,
+	);
 	old.close();
 	const usage = openTokenUsage(folder);
 	usage.add('one', '2026-01-01', 7);

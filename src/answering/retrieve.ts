@@ -45,7 +45,8 @@ export async function retrieve(
 	const bestVectors = Math.max(...vectors.values(), 0) || 1;
 	const weightOf = weighVectors(embedder, asked, shelf);
 	const fused = new Map<number, number>();
-	for (const ordinal of vectors.keys()) {
+	// Without vectors, as after another embedder was chosen, the words alone decide.
+	for (const ordinal of new Set([...toScore, ...vectors.keys()])) {
 		const vectorShare = (vectors.get(ordinal) ?? 0) / bestVectors;
 		const score = (words.get(ordinal) ?? 0) / bestWords + weightOf(ordinal) * vectorShare;
 		fused.set(ordinal, score);
@@ -141,12 +142,8 @@ async function rankByVectors(
 	const scores = new Map<number, number>();
 	for (const language of languagesOf(shelf)) {
 		const query = await embedFor(question, language, embedder);
-		// The embedder could not be reached: the words alone decide.
-		if (query.length === 0) {
-			for (const ordinal of alsoScore)
-				if (passages[ordinal]?.metadata.language === language) scores.set(ordinal, 0);
-			continue;
-		}
+		// The embedder could not be reached.
+		if (query.length === 0) continue;
 		const filter = { scopes: shelf.scopes, languages: [language] };
 		for (const [{ id }, score] of await vectors.similaritySearchVectorWithScore(query, CANDIDATES, filter)) {
 			const ordinal = ordinals.get(id ?? '');

@@ -10,11 +10,15 @@ export interface Progress {
 
 export type OnProgress = (progress: Progress) => void;
 
+/** Hears each batch of vectors as it comes, and the place of its first text. */
+export type OnVectors = (vectors: Float32Array[], from: number) => void;
+
 /** One vector a text, in batches, saying how far it is. Throws when the embedder gives anything but that. */
 export async function embedPassages(
 	texts: string[],
 	embedder: Embedder,
 	onProgress: OnProgress,
+	onVectors: OnVectors = () => {},
 ): Promise<Float32Array[]> {
 	const vectors: Float32Array[] = [];
 	for (let at = 0; at < texts.length; at += BATCH) {
@@ -23,6 +27,7 @@ export async function embedPassages(
 		if (embedded.length !== batch.length)
 			throw new Error(`${embedder.name} gave ${embedded.length} vectors for ${batch.length} texts`);
 		for (const vector of embedded) vectors.push(checkVector(vector, vectors[0]?.length, embedder.name));
+		onVectors(vectors.slice(at), at);
 		onProgress({ done: vectors.length, total: texts.length });
 		await letOthersRun();
 	}

@@ -15,8 +15,10 @@ export type IndexMessage =
 	{ progress: Progress } | { report: IndexReport } | { userError: Wording } | { error: string };
 
 process.once('message', (order: IndexOrder) => void carryOut(order));
-// The parent is gone: nobody waits for the report, and a half-done run leaves no trace.
-process.once('disconnect', () => process.exit());
+// The parent is gone: nobody waits for the report, and a half-done run leaves no trace. An exit in the middle of a
+// model's native code would abort, with a complaint and a core file.
+const leave = () => process.kill(process.pid, 'SIGKILL');
+process.once('disconnect', leave);
 // A terminal's Ctrl+C and a service manager's stop come here too: the parent decides, and is followed.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 
@@ -27,6 +29,7 @@ async function carryOut({ settings, logLevel }: IndexOrder): Promise<void> {
 	} catch (error) {
 		await tell(error instanceof UserError ? { userError: error.wording } : { error: messageOf(error) });
 	}
+	process.off('disconnect', leave);
 	process.disconnect();
 }
 

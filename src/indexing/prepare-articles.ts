@@ -2,7 +2,7 @@ import type { Embedder } from '../language/embedder.ts';
 import type { Scope } from '../store/articles.ts';
 import { sha256 } from '../store/checked-file.ts';
 import type { NewArticle, NewPassage, ShelfStore } from '../store/shelf-store.ts';
-import { embedPassages, type OnProgress } from './embed-passages.ts';
+import { embedPassages, type OnProgress, type OnVectors } from './embed-passages.ts';
 import type { ReadArticle } from './read-articles.ts';
 
 interface Preparation {
@@ -20,7 +20,8 @@ interface SameWords {
 
 /**
  * Gives every passage that is new to its article a vector: the one its scope has for the same words, wherever they
- * stand, so that a file may be renamed or moved at no cost; else one of the embedder's.
+ * stand, so that a file may be renamed or moved at no cost; else one that a run which failed has left; else one of
+ * the embedder's.
  */
 export async function prepareArticles(
 	{ store, scope, embedder, onProgress }: Preparation,
@@ -33,10 +34,22 @@ export async function prepareArticles(
 		return prepareArticle(one, stored, lacking);
 	});
 	if (!reembed) takeVectors(lacking, store.vectorsByHash(scope, [...lacking.keys()]));
-	const texts = Array.from(lacking.values(), ({ text }) => text);
-	const vectors = await embedPassages(texts, embedder, onProgress);
-	[...lacking.values()].forEach((same, at) => giveVector(same, vectors[at]));
+	if (embedder.isCostly) takeVectors(lacking, store.keptVectors(embedder.name, [...lacking.keys()]));
+	await embedLacking(lacking, { store, embedder, onProgress });
 	return articles;
+}
+
+/** Each batch of a costly embedder is kept at once: should the run fail, the next one goes on from there. */
+async function embedLacking(
+	lacking: Map<string, SameWords>,
+	{ store, embedder, onProgress }: Omit<Preparation, 'scope'>,
+): Promise<void> {
+	const hashes = [...lacking.keys()];
+	const texts = Array.from(lacking.values(), ({ text }) => text);
+	const keep: OnVectors = (vectors, from) =>
+		store.keepVectors(embedder.name, new Map(vectors.map((vector, at) => [hashes[from + at] ?? '', vector])));
+	const vectors = await embedPassages(texts, embedder, onProgress, embedder.isCostly ? keep : undefined);
+	[...lacking.values()].forEach((same, at) => giveVector(same, vectors[at]));
 }
 
 function prepareArticle(

@@ -1,6 +1,6 @@
 import type { Logger } from '../logger.ts';
 import { createEmbedder } from '../models/create-embedder.ts';
-import type { EmbeddingSettings } from '../models/openai-embeddings.ts';
+import type { EmbeddingSettings } from '../models/embedding-settings.ts';
 import { lockIndex } from '../store/index-lock.ts';
 import type { Scope } from '../store/articles.ts';
 import { openSnapshot } from '../store/snapshot.ts';
@@ -39,6 +39,7 @@ export async function runIndex(
 			return report;
 		} finally {
 			store.close();
+			await embedder.close?.();
 		}
 	} finally {
 		release();

@@ -24,6 +24,7 @@ export function forgiveFailures(embedder: Embedder, breaker: CircuitBreaker, log
 		name: embedder.name,
 		embedDocuments: (texts) => embedder.embedDocuments(texts),
 		embedQuery: (text) => attempt(() => embedder.embedQuery(text)),
+		close: async () => embedder.close?.(),
 		...(embedder.weights && { weights: embedder.weights }),
 		...(embedder.embedQueryFor && {
 			embedQueryFor: (text, language) =>

@@ -2,22 +2,10 @@ import { OpenAIEmbeddings } from '@langchain/openai';
 import { z } from 'zod';
 import { UserError, type Wording } from '../errors.ts';
 import type { Embedder } from '../language/embedder.ts';
+import { MODEL_WEIGHTS, type EmbeddingSettings } from './embedding-settings.ts';
 import { ModelError, readModelError, type ModelErrorKind } from './model-error.ts';
 import { OPENAI_URL, openAIClient } from './openai-client.ts';
 import { retry } from './retry.ts';
-
-export interface EmbeddingSettings {
-	model: string;
-	/** Of a server that speaks OpenAI's protocol, with its version; OpenAI's own by default. */
-	baseUrl?: string;
-	apiKey?: string;
-}
-
-/**
- * Not measured here, for want of a model: within a language about what characters count, across languages more, since
- * there a model knows words that no lexicon holds.
- */
-const MODEL_WEIGHTS = { sameLanguage: 0.5, otherLanguage: 1 };
 
 const BATCH = 64;
 const TRIES = 3;
@@ -47,6 +35,7 @@ export function createOpenAIEmbeddings(settings: EmbeddingSettings): Embedder {
 	return {
 		name: `openai:${settings.model}@${host}`,
 		weights: MODEL_WEIGHTS,
+		isCostly: true,
 		async embedDocuments(texts) {
 			const vectors: number[][] = [];
 			for (let at = 0; at < texts.length; at += BATCH)

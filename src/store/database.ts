@@ -55,8 +55,18 @@ CREATE TABLE token_usage (
 ) WITHOUT ROWID;
 `;
 
+/** What a run has embedded that has not come to its end yet. */
+const KEPT_VECTORS_TABLE = `
+CREATE TABLE kept_vectors (
+	embedder TEXT NOT NULL,
+	hash TEXT NOT NULL,
+	vector BLOB NOT NULL,
+	PRIMARY KEY (embedder, hash)
+);
+`;
+
 /** What leads from each version to the next; what was released once is never changed again. */
-const MIGRATIONS = [SHELF_TABLES, USAGE_TABLE];
+const MIGRATIONS = [SHELF_TABLES, USAGE_TABLE, KEPT_VECTORS_TABLE];
 
 /** The version this program reads and writes, kept in the file's own `user_version`. */
 const SCHEMA_VERSION = MIGRATIONS.length;

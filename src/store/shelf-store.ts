@@ -72,6 +72,10 @@ export interface ShelfStore {
 	passageHashes(scope: Scope, path: string): string[];
 	/** The vectors a scope has for passages of these hashes; hashes it has no passage of are left out. */
 	vectorsByHash(scope: Scope, hashes: string[]): Map<string, Float32Array>;
+	/** What `keepVectors` was given for these hashes since the last commit. */
+	keptVectors(embedder: string, hashes: string[]): Map<string, Float32Array>;
+	/** Keeps vectors, by hash, until the next commit: they are no part of the shelf. Throws as `commit` does. */
+	keepVectors(embedder: string, vectors: Map<string, Float32Array>): void;
 	countPassages(scope: Scope): number;
 	/** Articles with the very text of another one that comes before them by path. */
 	duplicates(scope: Scope): { path: string; sameAs: string }[];

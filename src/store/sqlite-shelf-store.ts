@@ -8,6 +8,7 @@ import { explainDatabaseError, openDatabase, type Connection } from './database.
 import type { FileRecord, ShelfStore, StoredShelf } from './shelf-store.ts';
 import { readEmbedders, readGeneration, readGlossaries, writeChange } from './write-change.ts';
 import { prepare } from './prepared.ts';
+import { keepVectors, readKeptVectors, readVectors, readVectorsByHash } from './stored-vectors.ts';
 
 /** How many passages are read before other work gets its turn. */
 const READ_BATCH = 2_000;
@@ -34,6 +35,14 @@ export function openSqliteShelfStore(
 			}
 		},
 		readShelf: () => readShelf(dataDir, open),
+		keptVectors: (embedder, hashes) => readKeptVectors(connection, embedder, hashes),
+		keepVectors(embedder, vectors) {
+			try {
+				connection.transaction(() => keepVectors(connection, embedder, vectors)).immediate();
+			} catch (error) {
+				throw explainDatabaseError(error, dataDir);
+			}
+		},
 		vectors: (ids) => readVectors(connection, ids),
 		close: () => connection.close(),
 	};
@@ -168,30 +177,4 @@ function toSpans(offsets: number[]): Span[] {
 		spans.push({ start: offsets[at] ?? 0, end: offsets[at + 1] ?? 0 });
 	}
 	return spans;
-}
-
-interface VectorRow {
-	id: number;
-	vector: Buffer;
-}
-
-function* readVectors(connection: Connection, ids: string[]): Iterable<{ id: string; vector: Float32Array }> {
-	const statement = prepare<[number], VectorRow>(connection, 'SELECT id, vector FROM passages WHERE id = ?');
-	for (const id of ids) {
-		const row = statement.get(Number(id));
-		if (row) yield { id, vector: toVector(row.vector) };
-	}
-}
-
-function readVectorsByHash(connection: Connection, scope: Scope, hashes: string[]) {
-	const rows = prepare<[string, string], { hash: string; vector: Buffer }>(
-		connection,
-		`SELECT p.hash, p.vector FROM passages p JOIN articles a ON a.id = p.article_id
-			WHERE a.scope = ? AND p.hash IN (SELECT value FROM json_each(?))`,
-	).all(scope, JSON.stringify(hashes));
-	return new Map(rows.map(({ hash, vector }) => [hash, toVector(vector)]));
-}
-
-function toVector(blob: Buffer): Float32Array {
-	return new Float32Array(blob.buffer.slice(blob.byteOffset, blob.byteOffset + blob.byteLength));
 }

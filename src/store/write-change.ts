@@ -4,6 +4,7 @@ import { sha256 } from './checked-file.ts';
 import type { Connection } from './database.ts';
 import type { FileRecord, NewArticle, NewPassage, PassageChanges, ShelfChange } from './shelf-store.ts';
 import { prepare } from './prepared.ts';
+import { dropKeptVectors, toBlob } from './stored-vectors.ts';
 
 /** Before the scope, in the name of a setting. */
 const EMBEDDER = 'embedder ';
@@ -14,6 +15,7 @@ export function writeChange(connection: Connection, change: ShelfChange): Passag
 	const added: string[] = [];
 	const removed: string[] = [];
 	let [kept, changed] = [0, 0];
+	dropKeptVectors(connection);
 	for (const path of change.removed) removed.push(...removeArticle(connection, change.scope, path));
 	for (const one of change.articles) {
 		const outcome = replaceArticle(connection, one);
@@ -171,7 +173,7 @@ function insertPassage(
 	).run({
 		articleId,
 		hash: passage.hash,
-		vector: Buffer.from(passage.vector.buffer, passage.vector.byteOffset, passage.vector.byteLength),
+		vector: toBlob(passage.vector),
 		...columnsOf(passage, position),
 	});
 	return String(lastInsertRowid);

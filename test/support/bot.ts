@@ -68,7 +68,7 @@ export async function startTestBot(files: Files, options: TestBotOptions = {}): 
 		async stop() {
 			await testBot.bot.stop();
 			await discord.close();
-			assistant.close();
+			await assistant.close();
 		},
 	};
 	return testBot;

@@ -38,7 +38,7 @@ export async function startPageBot(
 		async stop() {
 			await bot.stop();
 			await playground.close();
-			assistant.close();
+			await assistant.close();
 		},
 	};
 }
