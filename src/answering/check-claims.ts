@@ -1,3 +1,4 @@
+import { isActive } from '../language/active-text.ts';
 import type { Language } from '../language/languages.ts';
 import { splitWords } from '../language/words.ts';
 import type { Claim } from '../models/claim.ts';
@@ -22,9 +23,6 @@ export interface CheckedClaims {
 	rejected: RejectedClaim[];
 }
 
-/** Addresses, mentions and markup, which no sentence about an article needs. */
-const ACTIVE =
-	/:\/\/|\bwww\.|<[@#!:/a-z]|@(?:everyone|here)|\]\(|!\[|`|\p{L}{2,}\.(?:com|net|org|io|gg|fr|ma|ml|info|app|dev|xyz)\b/iu;
 const QUOTATION_MARK = /[«»“”„"]/u;
 
 /** Sorts a model's claims into those whose passage says so and the others, each once. */
@@ -50,7 +48,7 @@ export function checkClaims(
 
 /** What no claim may hold, whatever its passage says. Between quotation marks stands only what is sliced out of an article. */
 function refuseForm(text: string): string | undefined {
-	if (ACTIVE.test(text)) return 'no links, mentions or markup';
+	if (isActive(text)) return 'no links, mentions or markup';
 	if (QUOTATION_MARK.test(text)) return 'no quotation marks: say it in your own words';
 	return undefined;
 }

@@ -140,7 +140,12 @@ async function ask(
 	};
 	try {
 		const deadlineMs = Math.max(1, deadline - performance.now());
-		const { text, tokens } = await askModel(chat, prompt, { deadlineMs, onText, ...(signal && { signal }) });
+		const { text, tokens } = await askModel(chat, prompt, {
+			deadlineMs,
+			onText,
+			translates: prompt.translates,
+			...(signal && { signal }),
+		});
 		breaker.succeeded();
 		if (server !== undefined) budget?.spend(server, tokens);
 		return check(text);

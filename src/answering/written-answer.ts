@@ -21,6 +21,7 @@ export function toWrittenAnswer(
 		const known = citations.find(({ article, start, end }) => isSame(support, article.id, start, end));
 		const citation = known ?? citeSupport(support, citations.length + 1, snapshot);
 		if (!known) citations.push(citation);
+		if (support.translation !== undefined) citation.translation ??= support.translation;
 		return { text, number: citation.number };
 	});
 	const { question, language, passages, elapsedMs } = extractive;
@@ -49,6 +50,12 @@ function citeSupport(
 function isSame(support: SupportedClaim['support'], articleId: number, start: number, end: number): boolean {
 	return support.article.id === articleId && support.start === start && support.end === end;
 }
+
+/** Goes before every translation: nobody takes it for the article's words. */
+export const TRANSLATION: Wording = {
+	en: 'Translation (by the model): ',
+	fr: 'Traduction (par le modèle) : ',
+};
 
 /** What is said about an answer that a model wrote, or should have written. */
 export const NOTES = {
