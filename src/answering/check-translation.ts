@@ -14,7 +14,7 @@ const LONGEST_RATIO = 2;
 /** Of the content words of either, the share that must stand in the other: more than of a claim, which may say a part. */
 const LEAST_SHARE = 0.5;
 /** So many content words in a row that the other lacks say something of their own. */
-const OWN_WORDS = 4;
+const OWN_WORDS = 3;
 /** Signs that may be markup somewhere. */
 const MARKUP = /[*_~|#`<>[\]{}\\^=]/g;
 
