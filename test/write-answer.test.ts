@@ -6,20 +6,6 @@ import { GOAL, GOAL_QUESTION, SIEGE, openWrittenShelf, type WrittenShelf } from 
 
 let at: WrittenShelf;
 
-beforeEach, describe, expect, test } from 'vitest';
-import { writePrompt } from '../src/answering/write-prompt.ts';
-import { claimOf, readPrompt, say } from './support/model-minds.ts';
-import { type ChatReply } from './support/scripted-reply.ts';
-import { GOAL, GOAL_QUESTION, SIEGE, openWrittenShelf, type WrittenShelf } from './support/written-shelf.ts';
-
-let at: WrittenShelf;
-
-/** What was asked of each claim in the structured form. */
-function fieldsOf(request: ScriptedRequest | undefined): string[] {
-	const form = /"required":(\["text"[^\]]*\])/.exec(JSON.stringify(request?.body['response_format']))?.[1];
-	return JSON.parse(form ?? '[]') as string[];
-}
-
 beforeEach(async () => {
 	at = await openWrittenShelf();
 	return () => at.model.close();

@@ -14,9 +14,13 @@ export interface SupportedClaim {
 
 export interface RejectedClaim {
 	claim: Claim;
+	reason: DropReason;
 	/** Why, in words the model can mend it by. */
 	detail: string;
 }
+
+/** It holds what no claim may hold; its source does not say so; its source says so, but nobody asked. */
+export type DropReason = 'form' | 'source' | 'question';
 
 export interface CheckedClaims {
 	kept: SupportedClaim[];
@@ -41,7 +45,8 @@ export function checkClaims(
 		const detail = refuseForm(claim.text);
 		const verdict = detail === undefined && verifyClaim(claim, passages, snapshot, language);
 		if (verdict && verdict.ok) checked.kept.push({ claim, support: verdict });
-		else checked.rejected.push({ claim, detail: verdict ? verdict.detail : (detail ?? '') });
+		else if (verdict) checked.rejected.push({ claim, reason: 'source', detail: verdict.detail });
+		else checked.rejected.push({ claim, reason: 'form', detail: detail ?? '' });
 	}
 	return checked;
 }

@@ -63,16 +63,6 @@ export const NOTES = {
 		en: `Written by ${model}; each sentence was checked against its source.`,
 		fr: `Rédigé par ${model} ; chaque phrase a été vérifiée dans sa source.`,
 	}),
-	dropped: (count: number): Wording => ({
-		en:
-			count === 1
-				? 'One sentence of the model was dropped: its source does not say so.'
-				: `${count} sentences of the model were dropped: their sources do not say so.`,
-		fr:
-			count === 1
-				? 'Une phrase du modèle a été écartée : sa source ne le dit pas.'
-				: `${count} phrases du modèle ont été écartées : leurs sources ne le disent pas.`,
-	}),
 	unavailable: {
 		en: 'The model was not available: these are the articles’ own words.',
 		fr: 'Le modèle n’était pas disponible : ce sont les mots mêmes des articles.',
