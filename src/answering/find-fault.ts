@@ -22,6 +22,9 @@ export interface Fault {
 /** Of a text's content words, the share that its source must hold, in either language. */
 const LEAST_SHARE = 0.4;
 
+/** And the share that the sentences hold which are shown: not all of it may stand in those they lean on. */
+const LEAST_OWN_SHARE = 0.25;
+
 /** What is wrong with a text that its source is said to say; undefined where the source does say so. */
 export function findFault(
 	text: string,
@@ -57,7 +60,8 @@ export function findForeign(
 	if (!agreeOn(polarityOf(text), polarityOf(source.clauses), polarityOf(source.sentences)))
 		return fault('negation', 'one of the two denies what the other says');
 	if (areOpposite(text, source.sentences)) return fault('negation', 'the passage says the opposite');
-	if (overlapWith(text, language, keys).share < LEAST_SHARE)
+	const own = overlapWith(text, language, textKeys(source.sentences));
+	if (overlapWith(text, language, keys).share < LEAST_SHARE || own.share < LEAST_OWN_SHARE)
 		return fault('unsupported', 'the passage does not say that');
 	return undefined;
 }
