@@ -5,6 +5,7 @@ import { areOpposite } from '../language/opposites.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { findForeignNumber, namesForeignDate } from './claim-facts.ts';
 import { findForeignName, textKeys } from './claim-names.ts';
+import { swapsNames } from './claim-roles.ts';
 import type { ClaimSource } from './claim-source.ts';
 import { findSpeakerFault } from './claim-speaker.ts';
 import { overlapWith } from './words-in-common.ts';
@@ -35,6 +36,7 @@ export function findFault(
 	if (isInstruction(source.sentences)) return fault('unsupported', 'the passage reports nothing there');
 	const foreign = findForeign(text, language, source, snapshot);
 	if (foreign) return foreign;
+	if (swapsNames(text, language, source)) return fault('name', 'the passage says it the other way round');
 	const speaker = findSpeakerFault(text, language, textKeys(text), source);
 	return speaker === undefined ? undefined : fault('speaker', speaker);
 }
