@@ -183,12 +183,14 @@ function printRow(cells: string[]): void {
 }
 
 function printTimes({ extractive, verified }: Times): void {
-	const at = (times: number[], share: number) =>
-		times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
 	for (const share of [0.5, 0.99]) {
-		const [path, verifying] = [at(extractive, share), at(verified, share)];
+		const [path, verifying] = [quantile(extractive, share), quantile(verified, share)];
 		console.log(
 			`p${share * 100}, ms: without a model ${path.toFixed(1)}, verification adds ${verifying.toFixed(1)} (${(verifying / path).toFixed(2)} of it)`,
 		);
 	}
+}
+
+function quantile(times: number[], share: number): number {
+	return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
 }

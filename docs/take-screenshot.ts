@@ -115,7 +115,10 @@ function addressOf(bot: ChildProcess): Promise<string> {
 }
 
 async function takePicture(address: string, { file, language, question, claims }: Picture): Promise<void> {
-	const page = await browser.newPage({ viewport: { width: 900, height: 660 }, deviceScaleFactor: 2 });
+	const page = await browser.newPage({
+		viewport: { width: 900, height: claims ? 800 : 660 },
+		deviceScaleFactor: 2,
+	});
 	await page.goto(address);
 	await page.locator('#composer-text').waitFor();
 	await page.getByRole('button', { name: language, exact: true }).click();
