@@ -9,7 +9,7 @@ import { createLogger } from '../src/logger.ts';
 import { SHARED_SCOPE } from '../src/store/articles.ts';
 import { openSnapshot, type Snapshot } from '../src/store/snapshot.ts';
 import { openSqliteShelfStore } from '../src/store/sqlite-shelf-store.ts';
-import { editsOf } from '../test/support/claim-edits.ts';
+import { editsOf, swapNames } from '../test/support/claim-edits.ts';
 import { CLAIM_PAIRS } from '../test/support/claim-pairs.ts';
 import { UNSEEN_CLAIM_PAIRS } from '../test/support/unseen-claim-pairs.ts';
 
@@ -50,11 +50,14 @@ function measure(snapshot: Snapshot): void {
 		for (const [at, { claims }] of PAIRS.entries())
 			for (const [language, text] of claims) {
 				note('true', at, text, language);
+				const swapped = swapNames(text, language);
+				const isAcross = language !== PAIRS[at]?.language;
+				if (swapped) note(isAcross ? 'swap, across languages' : 'swap', at, swapped, language);
 				for (const { kind, claim } of editsOf(text, language, pick)) note(kind, at, claim, language);
 			}
 	}
 	for (const [kind, { all, right }] of shares)
-		console.log(`${kind.padEnd(10)} ${right} of ${all} (${((100 * right) / all).toFixed(1)} %)`);
+		console.log(`${kind.padEnd(24)} ${right} of ${all} (${((100 * right) / all).toFixed(1)} %)`);
 	const sorted = times.toSorted((a, b) => a - b);
 	for (const share of [0.5, 0.99])
 		console.log(`p${share * 100}, ms ${(sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2)}`);

@@ -1,3 +1,4 @@
+import { benchCitations } from './citations.ts';
 import { benchClaims } from './claims.ts';
 import { benchDimensions } from './dimensions.ts';
 import { benchDiscord } from './discord.ts';
@@ -12,6 +13,7 @@ const BENCHES: Record<string, (argument: string | undefined) => Promise<void>> =
 	graph: benchGraph,
 	dimensions: benchDimensions,
 	claims: benchClaims,
+	citations: benchCitations,
 	discord: benchDiscord,
 };
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLAIMS_SCHEMA, parseClaims, type Claim } from '../src/models/claim.ts';
+import { claimsSchema, parseClaims, type Claim } from '../src/models/claim.ts';
 
 const rain: Claim = { text: 'Il pleuvra « demain ».', passage: 2, words: 'It will "rain" tomorrow {sic}.' };
 const snow: Claim = { text: 'It will snow.', passage: 1, words: 'Il neigera \\ sur les hauteurs.' };
@@ -112,7 +112,28 @@ test.each([
 	expect(parseClaims(text)).toEqual([]);
 });
 
-test('what is asked for is what is read', () => {
-	expect(Object.keys(CLAIMS_SCHEMA.properties.claims.items.properties)).toEqual(Object.keys(rain));
-	expect(CLAIMS_SCHEMA.properties.claims.items.required).toEqual(Object.keys(rain));
+test.each([
+	['without translations', false, Object.keys(rain)],
+	['with translations', true, [...Object.keys(rain), 'translation']],
+])('what is asked for is what is read: %s', (_, translates, fields) => {
+	const { properties, required } = claimsSchema(translates).properties.claims.items;
+	expect(Object.keys(properties)).toEqual(fields);
+	expect(required).toEqual(fields);
+});
+
+describe('a translation', () => {
+	const translated = { ...rain, translation: 'Demain, il pleuvra.' };
+
+	test('is read beside the words, and none where it is empty', () => {
+		expect(parseClaims(JSON.stringify([translated]))).toEqual([translated]);
+		expect(parseClaims(JSON.stringify([{ ...rain, translation: ' ' }]))).toEqual([rain]);
+	});
+
+	test.each([
+		['a list', ['x']],
+		['nothing', null],
+		['longer than any sentence', 'x'.repeat(2_001)],
+	])('costs no claim where it is %s', (_, translation) => {
+		expect(parseClaims(JSON.stringify([{ ...rain, translation }, snow]))).toEqual([rain, snow]);
+	});
 });

@@ -99,6 +99,23 @@ describe.each([
 		expect(message.embeds[0]?.title).toMatch(/^\[1\]\[2\]\[3\] /);
 	});
 
+	test.each([
+		['four passages', undefined],
+		['one passage', passageOf(article, 0, 1_800, 'p')],
+	])('fits with four quotes of %s, each translated at length', async (_, passage) => {
+		const spans = [0, 1, 2, 3].map((at): [number, number] =>
+			passage ? [at * 450, at * 450 + 440] : [at * 1_800, (at + 1) * 1_800],
+		);
+		const translation = repeated(piece, 2_000);
+		const citations = citationsOf(article, spans, passage).map((one) => ({ ...one, translation }));
+		const message = await send(answerReply(answerOf(citations)));
+		expectWithinLimits(message);
+		expectWordsOnly(message);
+		const drawn = message.embeds.map(({ description = '' }) => description).join('\n');
+		for (const { number } of citations)
+			expect(drawn).toMatch(new RegExp(`^-# \\[${number}\\] Translation \\(by the model\\): .{20}`, 'm'));
+	});
+
 	test('fits where nothing answers and the nearest passages are shown', async () => {
 		const passages = [0, 1, 2, 3].map((at) => ({
 			passage: passageOf(article, at * 1_800, (at + 1) * 1_800, `p${at}`),

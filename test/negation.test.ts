@@ -10,6 +10,7 @@ describe('polarityOf', () => {
 		'It isn’t so.',
 		'Nobody came.',
 		'sans réponse',
+		'Elle ne croit pourtant pas que la commission soit un message.',
 	])('hears a denial in: %s', (text) => {
 		expect(polarityOf(text).denials).toBe(1);
 	});
@@ -17,6 +18,7 @@ describe('polarityOf', () => {
 	test.each([
 		'Il ne veut que la paix.',
 		'sans doute demain',
+		'Il n’y a pas que la guerre.',
 		'un pas important',
 		'no fewer than three',
 		'not only the north',

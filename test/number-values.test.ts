@@ -19,6 +19,7 @@ test.each([
 	['Louis XIV', [14]],
 	['le troisième sommet', [3]],
 	['a dozen', [12]],
+	['20 per cent, 30 pour cent', [20, 30]],
 	['un pays, one of them, une fois', []],
 	['', []],
 ])('%s is worth what both languages read in it', (text, values) => {

@@ -72,6 +72,15 @@ test('an answer shows its text, then each quote marked in its passage, with the 
 	);
 });
 
+test('a translation stands below its passage, marked as the model’s', () => {
+	const lines = renderCitation({ ...citation, translation: 'It binds twelve states.' }, 'en').split('\n');
+	expect(lines.slice(1)).toEqual([
+		'    Le traité date de 1959. ▸Il lie douze États.◂ Puis d’autres.',
+		'    Translation (by the model): It binds twelve states.',
+		'    https://example.org/a#:~:text=x',
+	]);
+});
+
 test('without an answer the nearest passages are shown, shortened and said to be none', () => {
 	const long = passageOf('mot '.repeat(200), 0);
 	const nearest = Array.from({ length: 5 }, () => ({ passage: long, article, score: 1 }));

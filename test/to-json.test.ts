@@ -39,6 +39,15 @@ describe('toJson', () => {
 		]);
 	});
 
+	test('gives a translation where the quote has one', async () => {
+		const answer = await shelf.answer('Quand le canal de Suez a-t-il ouvert ?');
+		const translation = 'The Suez Canal opened in 1869.';
+		const translated = answer.citations.map((one) => ({ ...one, translation }));
+		expect(toJson({ ...answer, citations: translated }).citations).toMatchObject([
+			{ quote: 'Le canal de Suez a ouvert en 1869.', translation },
+		]);
+	});
+
 	test('names in the text the speaker whom a quote does not name, and links to the quote', async () => {
 		const { text, citations } = toJson(await shelf.answer('Que dit Marie Curie du monde ?'));
 		const one = citations.find(({ quote }) => quote.includes('monde'));

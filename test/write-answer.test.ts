@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { writePrompt } from '../src/answering/write-prompt.ts';
 import { claimOf, readPrompt, say } from './support/model-minds.ts';
 import { type ChatReply } from './support/scripted-reply.ts';
 import { GOAL, GOAL_QUESTION, SIEGE, openWrittenShelf, type WrittenShelf } from './support/written-shelf.ts';
@@ -32,6 +33,30 @@ describe('an answer written by a model', () => {
 		expect([...passages.values()].some((text) => text.includes(GOAL))).toBe(true);
 		expect(request.system).toContain('English');
 		expect(request.system).not.toContain(GOAL);
+	});
+
+	test('asks for translations where a passage is in another language, and only there', async () => {
+		await at.write(GOAL_QUESTION, {}, 'en');
+		const [request] = at.model.requests;
+		expect(request?.system).toContain('translated into English');
+		expect(request?.system).toContain('"translation":"…"');
+		expect(JSON.stringify(request?.body)).toContain('"required":["text","passage","words","translation"]');
+		const { passages } = await at.questions.answer(GOAL_QUESTION);
+		const french = passages.filter(({ article }) => article.language === 'fr');
+		expect(writePrompt(GOAL_QUESTION, 'fr', french)).toMatchObject({
+			translates: false,
+			system: expect.not.stringContaining('translat') as string,
+		});
+	});
+
+	test('has a quote’s translation beside the quote, never in its place', async () => {
+		const translation = '“The aim is to defend their sovereignty.”';
+		at.model.reply = (request) =>
+			say({ ...claimOf(request, GOAL, 'The aim is to defend their sovereignty.'), translation });
+		const { citations } = await at.write(GOAL_QUESTION, {}, 'en');
+		expect(citations).toMatchObject([
+			{ quote: `${GOAL}.`, translation: 'The aim is to defend their sovereignty.' },
+		]);
 	});
 
 	test('loses what its passage does not say, after one chance to mend it, and says how much', async () => {

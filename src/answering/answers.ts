@@ -16,6 +16,8 @@ export interface Citation {
 	speaker?: string;
 	/** The article's address with a text fragment that lands on the quote; undefined without an address. */
 	link?: string;
+	/** What a model made of the quote in the member's language, checked; no words of the article's, so never in quotation marks. */
+	translation?: string;
 }
 
 /** A sentence that a model wrote in the member's language, and the number of the citation that backs it. */

@@ -1,3 +1,4 @@
+import { isActive } from '../language/active-text.ts';
 import type { Language } from '../language/languages.ts';
 import { splitWords } from '../language/words.ts';
 import type { Claim } from '../models/claim.ts';
@@ -13,18 +14,19 @@ export interface SupportedClaim {
 
 export interface RejectedClaim {
 	claim: Claim;
+	reason: DropReason;
 	/** Why, in words the model can mend it by. */
 	detail: string;
 }
+
+/** It holds what no claim may hold; its source does not say so; its source says so, but nobody asked. */
+export type DropReason = 'form' | 'source' | 'question';
 
 export interface CheckedClaims {
 	kept: SupportedClaim[];
 	rejected: RejectedClaim[];
 }
 
-/** Addresses, mentions and markup, which no sentence about an article needs. */
-const ACTIVE =
-	/:\/\/|\bwww\.|<[@#!:/a-z]|@(?:everyone|here)|\]\(|!\[|`|\p{L}{2,}\.(?:com|net|org|io|gg|fr|ma|ml|info|app|dev|xyz)\b/iu;
 const QUOTATION_MARK = /[«»“”„"]/u;
 
 /** Sorts a model's claims into those whose passage says so and the others, each once. */
@@ -43,14 +45,15 @@ export function checkClaims(
 		const detail = refuseForm(claim.text);
 		const verdict = detail === undefined && verifyClaim(claim, passages, snapshot, language);
 		if (verdict && verdict.ok) checked.kept.push({ claim, support: verdict });
-		else checked.rejected.push({ claim, detail: verdict ? verdict.detail : (detail ?? '') });
+		else if (verdict) checked.rejected.push({ claim, reason: 'source', detail: verdict.detail });
+		else checked.rejected.push({ claim, reason: 'form', detail: detail ?? '' });
 	}
 	return checked;
 }
 
 /** What no claim may hold, whatever its passage says. Between quotation marks stands only what is sliced out of an article. */
 function refuseForm(text: string): string | undefined {
-	if (ACTIVE.test(text)) return 'no links, mentions or markup';
+	if (isActive(text)) return 'no links, mentions or markup';
 	if (QUOTATION_MARK.test(text)) return 'no quotation marks: say it in your own words';
 	return undefined;
 }

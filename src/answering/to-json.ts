@@ -18,7 +18,7 @@ export function toJson(answer: Answer) {
 
 export type JsonAnswer = ReturnType<typeof toJson>;
 
-function citationToJson({ number, article, passage, quote, start, end, link }: Citation) {
+function citationToJson({ number, article, passage, quote, start, end, link, translation }: Citation) {
 	const { path, title, url } = article;
 	return {
 		number,
@@ -30,6 +30,7 @@ function citationToJson({ number, article, passage, quote, start, end, link }: C
 		quote,
 		start,
 		end,
+		...(translation !== undefined && { translation }),
 	};
 }
 

@@ -11,6 +11,7 @@ import { readLongArticles } from './article-reading.ts';
 import { readQuestion } from './asked-question.ts';
 import { checkClaims, type CheckedClaims, type SupportedClaim } from './check-claims.ts';
 import { coversQuestion } from './covers-question.ts';
+import { besideQuestion, withDropped, withoutMended } from './dropped-claims.ts';
 import { followClaims } from './follow-claims.ts';
 import { absentNames } from './explain-silence.ts';
 import type { Shelf } from './shelf.ts';
@@ -68,7 +69,7 @@ export function createWriter(settings: WriterSettings): WriteAnswer {
 		);
 		const outcome = await converse(extractive, shelf, options, settings);
 		const isAbout = summaryOf !== undefined || coversQuestion(outcome.kept, asked, shelf.snapshot);
-		const answer = conclude(isAbout ? outcome : withoutAll(outcome), extractive, shelf, {
+		const answer = conclude(isAbout ? outcome : besideQuestion(outcome), extractive, shelf, {
 			...settings,
 			...options,
 		});
@@ -81,12 +82,6 @@ export function createWriter(settings: WriterSettings): WriteAnswer {
 /** What the model has said so far, checked. */
 interface Outcome extends CheckedClaims {
 	error?: ModelError;
-}
-
-/** What is true of something else is no answer. */
-function withoutAll({ kept, rejected, ...outcome }: Outcome): Outcome {
-	const detail = 'it does not answer the question';
-	return { ...outcome, kept: [], rejected: [...rejected, ...kept.map(({ claim }) => ({ claim, detail }))] };
 }
 
 /** One call, and one more where claims had to be rejected. */
@@ -107,8 +102,7 @@ async function converse(
 		settings,
 	});
 	const kept = withoutRepeats([...first.kept, ...second.kept]);
-	const mended = kept.length - first.kept.length;
-	return { kept, rejected: first.rejected.slice(mended) };
+	return { kept, rejected: withoutMended(first.rejected, kept.slice(first.kept.length)) };
 }
 
 interface Conversation {
@@ -140,7 +134,12 @@ async function ask(
 	};
 	try {
 		const deadlineMs = Math.max(1, deadline - performance.now());
-		const { text, tokens } = await askModel(chat, prompt, { deadlineMs, onText, ...(signal && { signal }) });
+		const { text, tokens } = await askModel(chat, prompt, {
+			deadlineMs,
+			onText,
+			translates: prompt.translates,
+			...(signal && { signal }),
+		});
 		breaker.succeeded();
 		if (server !== undefined) budget?.spend(server, tokens);
 		return check(text);
@@ -177,10 +176,10 @@ function conclude(
 	if (error && !isStopped) return withNote(extractive, NOTES.unavailable);
 	if (kept.length === 0) {
 		if (isStopped) return withNote(extractive, NOTES.stopped);
-		return rejected.length > 0 ? withNote(extractive, NOTES.dropped(rejected.length)) : extractive;
+		return withDropped(extractive, rejected);
 	}
 	const answer = toWrittenAnswer(extractive, kept, shelf.snapshot, { model, summaryOf });
-	const noted = rejected.length > 0 ? withNote(answer, NOTES.dropped(rejected.length)) : answer;
+	const noted = withDropped(answer, rejected);
 	return isStopped ? withNote(noted, NOTES.stopped) : noted;
 }
 

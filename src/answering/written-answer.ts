@@ -21,6 +21,7 @@ export function toWrittenAnswer(
 		const known = citations.find(({ article, start, end }) => isSame(support, article.id, start, end));
 		const citation = known ?? citeSupport(support, citations.length + 1, snapshot);
 		if (!known) citations.push(citation);
+		if (support.translation !== undefined) citation.translation ??= support.translation;
 		return { text, number: citation.number };
 	});
 	const { question, language, passages, elapsedMs } = extractive;
@@ -50,21 +51,17 @@ function isSame(support: SupportedClaim['support'], articleId: number, start: nu
 	return support.article.id === articleId && support.start === start && support.end === end;
 }
 
+/** Goes before every translation: nobody takes it for the article's words. */
+export const TRANSLATION: Wording = {
+	en: 'Translation (by the model): ',
+	fr: 'Traduction (par le modèle) : ',
+};
+
 /** What is said about an answer that a model wrote, or should have written. */
 export const NOTES = {
 	written: (model: string): Wording => ({
 		en: `Written by ${model}; each sentence was checked against its source.`,
 		fr: `Rédigé par ${model} ; chaque phrase a été vérifiée dans sa source.`,
-	}),
-	dropped: (count: number): Wording => ({
-		en:
-			count === 1
-				? 'One sentence of the model was dropped: its source does not say so.'
-				: `${count} sentences of the model were dropped: their sources do not say so.`,
-		fr:
-			count === 1
-				? 'Une phrase du modèle a été écartée : sa source ne le dit pas.'
-				: `${count} phrases du modèle ont été écartées : leurs sources ne le disent pas.`,
 	}),
 	unavailable: {
 		en: 'The model was not available: these are the articles’ own words.',

@@ -8,7 +8,7 @@ import { oneLine, plainText, shorten } from './plain-text.ts';
 export const TITLE_LIMIT = 256;
 const URL_LIMIT = 2_048;
 /** Below Discord's own, so that three embeds stay within what all of a message may hold. */
-const FOOTER_LIMIT = 300;
+export const FOOTER_LIMIT = 300;
 const COLOUR = 0x2f6f8f;
 
 /** Title, address, publisher and date of an article. */
@@ -35,4 +35,9 @@ export function titleOf({ title, path }: Article): string {
 /** Does Discord take this address for a link? */
 export function isLinkable(url: string | undefined): url is string {
 	return url !== undefined && url.length <= URL_LIMIT;
+}
+
+/** A closing parenthesis would end the link, and a backslash would vanish from it. */
+export function asTarget(url: string): string {
+	return url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('\\', '%5C');
 }

@@ -1,11 +1,11 @@
-import type { EmbedBuilder, InteractionEditReplyOptions } from 'discord.js';
+import type { InteractionEditReplyOptions } from 'discord.js';
 import type { Answer, Citation, CitedClaim } from '../answering/answers.ts';
 import type { Summary } from '../answering/summarize.ts';
 import type { Language } from '../language/languages.ts';
-import { articleEmbed, isLinkable, TITLE_LIMIT, titleOf } from './article-embed.ts';
+import { articleEmbed, asTarget, isLinkable, TITLE_LIMIT, titleOf } from './article-embed.ts';
 import { fitLines, type Line } from './fit-lines.ts';
+import { passageEmbeds } from './passage-embeds.ts';
 import { oneLine, plainText, shorten } from './plain-text.ts';
-import { setOffQuotes } from './set-off-quotes.ts';
 import { say } from './wording.ts';
 
 /** Discord's limits, in UTF-16 units. */
@@ -14,10 +14,6 @@ const DESCRIPTION_LIMIT = 4_096;
 const NEAREST_SHOWN = 3;
 const NEAREST_LIMIT = 700;
 const SPEAKER_LIMIT = 100;
-/** Passages with their titles, footers and links stay below the 6,000 that all embeds of a message may hold. */
-const PASSAGE_LIMIT = 1_300;
-const FOURTH_PASSAGE_LIMIT = 880;
-const LINKS_LIMIT = 1_000;
 /** The sentence that says what is missing may name many words of a long question. */
 const SENTENCE_LIMIT = 1_000;
 
@@ -27,11 +23,10 @@ export type ReplyBody = Pick<InteractionEditReplyOptions, 'content' | 'embeds' |
 export function answerReply(answer: Answer): ReplyBody {
 	const { citations, claims, language, status, notes = [] } = answer;
 	if (status === 'not-found') return notFoundReply(answer);
-	const limit = citations.length > 3 ? FOURTH_PASSAGE_LIMIT : PASSAGE_LIMIT;
 	const lines = claims?.map(claimLine) ?? citations.map((one) => quoteLine(one, language));
 	return {
 		content: fitLines([...lines, ...noteLines(notes)], CONTENT_LIMIT),
-		embeds: groupByPassage(citations).flatMap((group) => passageEmbed(group, language, limit)),
+		embeds: passageEmbeds(citations, language),
 		components: [],
 	};
 }
@@ -73,11 +68,6 @@ function quoteLine({ quote, number, speaker = '' }: Citation, language: Language
 	};
 }
 
-/** A closing parenthesis would end the link, and a backslash would vanish from it. */
-function asTarget(url: string): string {
-	return url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('\\', '%5C');
-}
-
 function fitLinks(links: string[]): string {
 	let description = '';
 	for (const link of links) {
@@ -85,31 +75,6 @@ function fitLinks(links: string[]): string {
 		if (next.length <= DESCRIPTION_LIMIT) description = next;
 	}
 	return description;
-}
-
-function groupByPassage(citations: Citation[]): Citation[][] {
-	const ids = new Set(citations.map(({ passage }) => passage.id));
-	return [...ids].map((id) => citations.filter(({ passage }) => passage.id === id));
-}
-
-/** One embed a passage: the numbers of its quotes, and the passage with each quote in bold. */
-function passageEmbed(citations: Citation[], language: Language, limit: number): EmbedBuilder[] {
-	const [first] = citations;
-	if (!first) return [];
-	const embed = articleEmbed(first.article, language, first.link);
-	const numbers = citations.map(({ number }) => `[${number}]`).join('');
-	const title = shorten(`${numbers} ${embed.data.title ?? ''}`, TITLE_LIMIT);
-	const passage = setOffQuotes(first.passage, citations, limit);
-	return [embed.setTitle(title).setDescription(withLinks(passage, citations))];
-}
-
-/** The title leads to the first quote alone: where a passage holds several, each has its own link below. */
-function withLinks(passage: string, citations: Citation[]): string {
-	const links = citations.flatMap(({ number, link }) =>
-		isLinkable(link) ? [`[[${number}]](${asTarget(link)})`] : [],
-	);
-	const line = links.join('  ');
-	return links.length < 2 || line.length > LINKS_LIMIT ? passage : `${passage}\n${line}`;
 }
 
 function notFoundReply({ text, passages, language, notes = [] }: Answer): ReplyBody {

@@ -21,6 +21,9 @@ const DOZENS = new Map([
 	['cinquantaine', 50],
 ]);
 
+/** "20 per cent", "20 pour cent" are no hundreds. */
+const PER_CENT = /\b(?:per|pour)[ \u00a0]cents?\b/giu;
+
 /** "Second" is a moment too, and "premier" an office: what is first is left to the words around it. */
 const ORDINALS = new Map(
 	Array.from({ length: 30 }, (_, at) => at + 2).flatMap((number) =>
@@ -40,7 +43,8 @@ export function numberValues(text: string): Set<number> {
 }
 
 /** The same in order, each as often as it stands there. */
-export function listNumbers(text: string): number[] {
+export function listNumbers(written: string): number[] {
+	const text = written.replace(PER_CENT, '%');
 	const runs: number[][] = [];
 	let end = 0;
 	let isJoined = false;

@@ -12,3 +12,20 @@ export function blankQuotations(sentence: string, isKept: (words: string) => boo
 		return isKept(words) ? quotation : quotation.replace(/[^«»“”"]/g, ' ');
 	});
 }
+
+/** Single marks around words; the apostrophe within or after a word is none. */
+const SINGLE_MARKS =
+	/(?<![\p{L}\p{N}])['’‘‛‚](?=\S)([^'’‘‛‚]*(?:\p{L}['’]\p{L}[^'’‘‛‚]*)*)['’‘‛](?![\p{L}\p{N}])/gu;
+/** Everything else that is drawn as a quotation mark, in whatever script, or stands for one. */
+const MARKS = /(?!['’‘‛‚])[\p{Quotation_Mark}❛-❠ʺ˝´″‶‴]|''|’’|<<|>>|,,/gu;
+
+/** The words alone, whatever marks somebody put around some of them; apostrophes stay. */
+export function withoutQuotationMarks(text: string): string {
+	return text
+		.replace(MARKS, ' ')
+		.replace(SINGLE_MARKS, ' $1 ')
+		.replace(/[‘‛‚]/g, '')
+		.replace(/\s+/g, ' ')
+		.replace(/ (?=[,.)]|$)|(?<=\() /g, '')
+		.trim();
+}

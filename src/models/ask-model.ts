@@ -1,5 +1,5 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
-import { CLAIMS_SCHEMA } from './claim.ts';
+import { claimsSchema } from './claim.ts';
 import { readModelError, type ModelError } from './model-error.ts';
 import { readAnswer, type Asked, type ModelAnswer } from './read-answer.ts';
 import { retry } from './retry.ts';
@@ -11,6 +11,8 @@ export interface AskModelOptions {
 	stallMs?: number;
 	/** For everything together, the second try included. */
 	deadlineMs?: number;
+	/** Are translations of the words asked for too? */
+	translates?: boolean;
 	/** Called with all of the text so far whenever there is more of it. */
 	onText?: ((soFar: string) => void) | undefined;
 }
@@ -19,10 +21,12 @@ const STALL_MS = 20_000;
 const DEADLINE_MS = 45_000;
 
 /** Asks for what claims are made of, in the way of OpenAI's structured outputs. */
-const CLAIMS_FORMAT = {
-	type: 'json_schema',
-	json_schema: { name: 'claims', strict: true, schema: CLAIMS_SCHEMA },
-};
+function claimsFormat(translates: boolean) {
+	return {
+		type: 'json_schema',
+		json_schema: { name: 'claims', strict: true, schema: claimsSchema(translates) },
+	};
+}
 
 /** The models whose server has refused a response format. */
 const plainOnly = new WeakSet<BaseChatModel>();
@@ -35,12 +39,12 @@ const plainOnly = new WeakSet<BaseChatModel>();
 export async function askModel(
 	chat: BaseChatModel,
 	messages: { system: string; user: string },
-	{ signal, stallMs = STALL_MS, deadlineMs = DEADLINE_MS, onText }: AskModelOptions = {},
+	{ signal, stallMs = STALL_MS, deadlineMs = DEADLINE_MS, translates = false, onText }: AskModelOptions = {},
 ): Promise<ModelAnswer & { structured: boolean }> {
 	const limits = startTimeLimits({ signal, stallMs, deadlineMs });
 	const asked: Asked = { chat, messages, limits, onText };
 	try {
-		return await retry(() => askInBestForm(asked), {
+		return await retry(() => askInBestForm(asked, claimsFormat(translates)), {
 			tries: 2,
 			deadlineAt: limits.deadlineAt,
 			mayRetry: isPassing,
@@ -51,10 +55,10 @@ export async function askModel(
 	}
 }
 
-async function askInBestForm(asked: Asked): Promise<ModelAnswer & { structured: boolean }> {
+async function askInBestForm(asked: Asked, format: object): Promise<ModelAnswer & { structured: boolean }> {
 	if (plainOnly.has(asked.chat)) return askPlainly(asked);
 	try {
-		return { ...(await readAnswer(asked, { response_format: CLAIMS_FORMAT })), structured: true };
+		return { ...(await readAnswer(asked, { response_format: format })), structured: true };
 	} catch (error) {
 		if (!refusesFormat(error)) throw error;
 		plainOnly.add(asked.chat);

@@ -8,6 +8,8 @@ export interface Claim {
 	passage: number;
 	/** The words of that passage that support it, as the model copied them. */
 	words: string;
+	/** The sentence that holds those words in the member's language, where it is in another. */
+	translation?: string | undefined;
 }
 
 const MOST_CLAIMS = 12;
@@ -18,29 +20,32 @@ const CLAIM = z.object({
 	text: z.string().trim().min(1).max(600),
 	passage: z.number().int().min(1).max(10_000),
 	words: z.string().trim().min(1).max(1_200),
+	// A claim without its translation is a claim still.
+	translation: z.string().trim().min(1).max(2_000).optional().catch(undefined),
 });
 
-/** The JSON schema of what a model is asked for; bounds are left out because not every server takes them. */
-export const CLAIMS_SCHEMA = {
-	type: 'object',
-	properties: {
-		claims: {
-			type: 'array',
-			items: {
-				type: 'object',
-				properties: {
-					text: { type: 'string' },
-					passage: { type: 'integer' },
-					words: { type: 'string' },
-				},
-				required: ['text', 'passage', 'words'],
-				additionalProperties: false,
-			},
-		},
-	},
-	required: ['claims'],
-	additionalProperties: false,
-};
+const FIELDS = { text: { type: 'string' }, passage: { type: 'integer' }, words: { type: 'string' } };
+const TRANSLATION = { translation: { type: 'string' } };
+
+/**
+ * The JSON schema of what a model is asked for; bounds are left out because not every server takes them. Every field
+ * is required, as OpenAI wants it: a translation that is not needed is empty.
+ */
+export function claimsSchema(translates: boolean) {
+	const properties = translates ? { ...FIELDS, ...TRANSLATION } : FIELDS;
+	const claim = {
+		type: 'object',
+		properties,
+		required: Object.keys(properties),
+		additionalProperties: false,
+	};
+	return {
+		type: 'object',
+		properties: { claims: { type: 'array', items: claim } },
+		required: ['claims'],
+		additionalProperties: false,
+	};
+}
 
 /** An object that holds no other one: whatever is around it, and where the text breaks off, does not matter. */
 const FLAT_OBJECT = /\{[^{}"]*(?:"[^"\\]*(?:\\[^][^"\\]*)*"[^{}"]*)*\}/g;

@@ -1,5 +1,6 @@
 import type { Answer, Citation } from '../answering/answers.ts';
 import type { RankedPassage } from '../answering/retrieve.ts';
+import { TRANSLATION } from '../answering/written-answer.ts';
 import { formatDate } from '../language/dates.ts';
 import { withoutHalfSign } from '../language/sentences.ts';
 import type { Language } from '../language/languages.ts';
@@ -31,7 +32,7 @@ export function describeArticle({ title, publisher, published }: Article, langua
 }
 
 export function renderCitation(
-	{ number, article, passage, quote, start, link }: Citation,
+	{ number, article, passage, quote, start, link, translation }: Citation,
 	language: Language,
 ): string {
 	const before = passage.pageContent.slice(0, start - passage.metadata.start);
@@ -40,6 +41,9 @@ export function renderCitation(
 	const lines = [
 		`[${number}] ${describeArticle(article, language)}`,
 		indent(marked),
+		...(translation === undefined
+			? []
+			: [indent(styled('italic', printable(TRANSLATION[language] + translation)))]),
 		...(link ? [indent(link)] : []),
 	];
 	return lines.join('\n');

@@ -1,3 +1,5 @@
+import { findProperNames } from '../../src/language/proper-names.ts';
+
 export type EditKind = 'name' | 'number' | 'date' | 'negation' | 'opposite' | 'speaker';
 
 export interface Edit {
@@ -138,6 +140,16 @@ function editNegation(claim: string, language: 'fr' | 'en'): string {
 function dropSpeaker(claim: string): string[] {
 	const bare = claim.replace(ATTRIBUTION, '');
 	return bare === claim ? [] : [bare.charAt(0).toUpperCase() + bare.slice(1)];
+}
+
+/** Two names of a claim that change places; undefined where it has none, or where both do the same. */
+export function swapNames(claim: string, language: 'fr' | 'en'): string | undefined {
+	const [first, second] = findProperNames(claim, language);
+	if (!first || !second) return undefined;
+	const between = claim.slice(first.end, second.start);
+	if (!/\p{Ll}{4,}/u.test(between) || /[,(]|\b(?:and|et|with|avec|between|entre)\b/u.test(between))
+		return undefined;
+	return claim.slice(0, first.start) + second.text + between + first.text + claim.slice(second.end);
 }
 
 function replaceAt(text: string, index: number, old: string, next: string): string {

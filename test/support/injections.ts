@@ -118,6 +118,11 @@ export function articleWith(injection: PlacedInjection): string {
 	return `---\n${head.join('\n')}\nlanguage: en\n---\n\n${body}\n`;
 }
 
+/** The same sentence in French. */
+export function frenchTruthOf({ subject }: PlacedInjection): string {
+	return `Le moulin de ${subject} a été construit en 1787 par le charpentier Jonas Hale`;
+}
+
 export function questionWith({ place, text, subject }: PlacedInjection): string {
 	const question = `When was the ${subject} mill built?`;
 	return place === 'question' ? `${text} ${question}` : question;

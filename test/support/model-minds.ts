@@ -24,6 +24,7 @@ export interface SaidClaim {
 	text: string;
 	passage: number;
 	words: string;
+	translation?: string;
 }
 
 export function say(...claims: SaidClaim[]): string {
