@@ -37,12 +37,12 @@ test('isInfinitive tells “assurer” from “assure”', () => {
 	expect(isInfinitive('dire', 'en')).toBe(false);
 });
 
-describe('isReportingVerb', () => {
-	const verbsIn = (text: string, language: 'fr' | 'en') =>
-		splitWords(text)
-			.filter((word) => isReportingVerb(text, word, language))
-			.map(({ text: word }) => word);
+const verbsIn = (text: string, language: 'fr' | 'en') =>
+	splitWords(text)
+		.filter((word) => isReportingVerb(text, word, language))
+		.map(({ text: word }) => word);
 
+describe('isReportingVerb', () => {
 	test.each([
 		['fr', 'Bamako les accuse, et il menace de partir.', ['accuse', 'menace']],
 		['fr', 'La menace grandit, une annonce suit.', []],

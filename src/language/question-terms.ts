@@ -29,7 +29,7 @@ export function similarKeys(word: string, language: Language | undefined): strin
 			termKey(stemWord(one, from), from),
 			...translate(one, from).map((other) => termKey(stemWord(other, to), to)),
 		]);
-		return [...translated, ...relatedStems(word, from).map(([stem, language]) => termKey(stem, language))];
+		return [...translated, ...relatedStems(word, from).map((stem) => termKey(...stem))];
 	});
 	return [...new Set(keys)];
 }
