@@ -10,7 +10,7 @@ import { isSpeechVerb } from '../language/speech-verbs.ts';
 import { spellOut } from '../language/typing-habits.ts';
 import { fold, splitWords } from '../language/words.ts';
 import { findAliases } from './aliases.ts';
-import { toAskedTerm, type AskedTerm } from './asked-term.ts';
+import { isPointing, toAskedTerm, type AskedTerm } from './asked-term.ts';
 import { findOccurrences } from './occurrences.ts';
 import { isVisible, type Shelf } from './shelf.ts';
 
@@ -45,7 +45,9 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 	const terms = lightenAbsent(
 		words.map((term, at) => toAskedTerm(term, names, language, shelf, aliases[at])),
 		({ word, similar }) =>
-			word === typeAsked(focus) || findOccurrences({ keys: similar, expressions: [] }, shelf).size > 0,
+			word === typeAsked(focus) ||
+			isPointing(word) ||
+			findOccurrences({ keys: similar, expressions: [] }, shelf).size > 0,
 	);
 	return {
 		focus,

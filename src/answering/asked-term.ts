@@ -54,6 +54,10 @@ const POINTING = new Set(
 );
 const POINTING_SHARE = 0.4;
 
+export function isPointing(word: string): boolean {
+	return POINTING.has(fold(word));
+}
+
 /** What a word of a question comes to on this shelf. */
 export function toAskedTerm(
 	term: QuestionTerm,
@@ -78,8 +82,7 @@ export function toAskedTerm(
 		related: [...[...related, ...derivedNames(word, isCapitalized)].flatMap(keysOf), ...aliases.related],
 		expressions,
 		similar: equal.length > 0 || isCapitalized ? [] : similarKeys(word, language),
-		weight:
-			inverseDocumentFrequency(count, countVisible(shelf)) * (POINTING.has(fold(word)) ? POINTING_SHARE : 1),
+		weight: inverseDocumentFrequency(count, countVisible(shelf)) * (isPointing(word) ? POINTING_SHARE : 1),
 		found: count,
 		names: [fold(word), ...equal, ...related],
 		isName: equal.length > 0 || isCapitalized || ORDINALS.has(fold(word)),
