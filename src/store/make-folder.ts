@@ -9,7 +9,8 @@ import { codeOf } from '../errors.ts';
 export function makeFolder(path: string): void {
 	if (isFolder(path)) return;
 	const parent = dirname(path);
-	if (!existsSync(parent)) makeFolder(parent);
+	// A drive that is missing is its own parent.
+	if (parent !== path && !existsSync(parent)) makeFolder(parent);
 	try {
 		mkdirSync(path);
 	} catch (error) {
