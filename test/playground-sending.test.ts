@@ -38,14 +38,14 @@ afterEach(async () => {
 
 const file = (bytes: number) => ({ name: 'a.pdf', data: new Uint8Array(bytes) });
 
-/** What was thrown at the person: the sentence and Discord's refusal. */
-function refusalOf(deed: () => unknown): unknown {
+/** What was thrown at the person: the sentence in that language and Discord's refusal. */
+function refusalOf(deed: () => unknown, locale: string): unknown {
 	try {
 		return deed();
 	} catch (error) {
 		if (!(error instanceof NotPossible)) throw error;
 		const { status, code, message } = error.refusal ?? {};
-		return { sentence: error.message, refusal: { status, code, message } };
+		return { sentence: error.sentence(locale), refusal: { status, code, message } };
 	}
 }
 
@@ -63,8 +63,8 @@ describe('a person’s file', () => {
 		async (locale, sentence) => {
 			const refused = { sentence, refusal: tooLarge };
 			for (const data of [file(limit + 1), file(30_000_000)]) {
-				expect(refusalOf(() => discord.member.slash('keep', { file: data }, { locale }))).toEqual(refused);
-				expect(refusalOf(() => discord.member.post('', [data], { locale }))).toEqual(refused);
+				expect(refusalOf(() => discord.member.slash('keep', { file: data }), locale)).toEqual(refused);
+				expect(refusalOf(() => discord.member.post('', [data]), locale)).toEqual(refused);
 			}
 			expect(discord.channelAsSeenBy(discord.member)).toEqual([]);
 		},
@@ -80,7 +80,7 @@ describe('a person’s message', () => {
 		['en-US', 'This message is too long. Shorten it: it has 2,001 characters of at most 2,000.'],
 		['fr', 'Ce message est trop long. Raccourcissez-le : il compte 2 001 caractères, 2 000 au plus.'],
 	])('that is longer is refused as Discord does: %s', (locale, sentence) => {
-		const refused = refusalOf(() => discord.member.post('x'.repeat(longestPost + 1), [], { locale }));
+		const refused = refusalOf(() => discord.member.post('x'.repeat(longestPost + 1)), locale);
 		const plain = JSON.parse(JSON.stringify(refused).replaceAll(/[\u00A0\u202F]/g, ' '));
 		expect(plain).toEqual({ sentence, refusal: { status: 400, code: 50035, message: 'Invalid Form Body' } });
 		expect(discord.channelAsSeenBy(discord.member)).toEqual([]);

@@ -55,7 +55,7 @@ async function obey(session: Session, data: Buffer): Promise<void> {
 	try {
 		say(session, { answer: id, result: await result(session, deed) });
 	} catch (error) {
-		say(session, { answer: id, trouble: troubleOf(error) });
+		say(session, { answer: id, trouble: troubleOf(error, session.locale) });
 	}
 	return undefined;
 }
@@ -86,12 +86,16 @@ function readRequest(data: Buffer): { id: number; deed: Deed } | undefined {
 	}
 }
 
-function troubleOf(error: unknown): Trouble {
+function troubleOf(error: unknown, locale: string): Trouble {
 	const message = error instanceof Error ? error.message : String(error);
 	if (error instanceof NoResponse) return { kind: 'no-response', message };
 	if (!(error instanceof NotPossible)) return { kind: 'failed', message };
 	const { refusal } = error;
-	return { kind: 'not-possible', message, ...(refusal && { refusal: refusalWire(refusal) }) };
+	return {
+		kind: 'not-possible',
+		message: error.sentence(locale),
+		...(refusal && { refusal: refusalWire(refusal) }),
+	};
 }
 
 function refusalWire({ status, code, message }: Refusal) {

@@ -65,5 +65,5 @@ function troubleText({ words }: Page, error: unknown): string {
 	if (!(error instanceof DeedFailed)) return words.failed;
 	const { kind, message } = error.trouble;
 	if (kind === 'no-response') return words.noResponse;
-	return message || words.failed;
+	return kind === 'not-possible' ? message : words.failed;
 }
