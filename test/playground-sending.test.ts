@@ -15,7 +15,9 @@ const limit = 10 * 1024 * 1024;
 const keep = new SlashCommandBuilder()
 	.setName('keep')
 	.setDescription('Keep a file')
-	.addAttachmentOption((o) => o.setName('file').setDescription('Which').setRequired(true))
+	.addAttachmentOption((o) =>
+		o.setName('file').setNameLocalizations({ fr: 'fichier' }).setDescription('Which').setRequired(true),
+	)
 	.toJSON();
 
 let discord: Discord;
@@ -87,7 +89,8 @@ describe('a person’s message', () => {
 	});
 });
 
-test('the page’s socket answers 30 MB with Discord’s refusal and stays open', async () => {
+/** The page's socket, with a bot that is not of much use. */
+async function openPage() {
 	const playground = await startPlayground({ port: 0 });
 	const toy = await connectToyBot(playground, () => {}, [keep]);
 	const origin = playground.pageUrl.slice(0, -1);
@@ -100,6 +103,16 @@ test('the page’s socket answers 30 MB with Discord’s refusal and stays open'
 		socket.send(JSON.stringify({ id, deed }));
 		return JSON.parse(await heard) as unknown;
 	};
+	const close = async () => {
+		socket.terminate();
+		await toy.client.destroy();
+		await playground.close();
+	};
+	return { socket, ask, close };
+}
+
+test('the page’s socket answers 30 MB with Discord’s refusal and stays open', async () => {
+	const { ask, close } = await openPage();
 	const base64 = Buffer.alloc(30_000_000).toString('base64');
 	const options = { file: { name: 'a.pdf', contentType: 'application/pdf', base64 } };
 	const trouble = { kind: 'not-possible', refusal: tooLarge };
@@ -109,9 +122,28 @@ test('the page’s socket answers 30 MB with Discord’s refusal and stays open'
 		trouble: { kind: 'not-possible', refusal: { code: 50035 } },
 	});
 	expect(await ask(3, { do: 'look', as: 'member', locale: 'fr' })).toMatchObject({ answer: 3 });
-	socket.terminate();
-	await toy.client.destroy();
-	await playground.close();
+	await close();
+});
+
+test('a frame beyond what the page’s socket takes closes it with the code that says so', async () => {
+	const { socket, close } = await openPage();
+	const code = new Promise((resolve) => socket.once('close', resolve));
+	socket.send(Buffer.alloc(161 * 1024 * 1024));
+	expect(await code).toBe(1009);
+	await close();
+});
+
+test.each([
+	['en-US', 'keep', 'file: This option is required. Specify a value.'],
+	['fr', 'keep', 'fichier\u00A0: Cette option est obligatoire. Indiquez une valeur.'],
+	['en-US', 'lose', 'There is no command /lose. There are: /keep.'],
+	['fr', 'lose', 'Il n’y a pas de commande /lose. Commandes possibles\u00A0: /keep.'],
+])('the page says what is not possible in its own language: %s, /%s', async (locale, line, message) => {
+	const { ask, close } = await openPage();
+	await ask(1, { do: 'look', as: 'member', locale });
+	const trouble = { kind: 'not-possible', message };
+	expect(await ask(2, { do: 'slash', line, options: {} })).toEqual({ answer: 2, trouble });
+	await close();
 });
 
 test('no mark of French punctuation can begin a line', () => {

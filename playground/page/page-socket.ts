@@ -11,7 +11,7 @@ import type { Deed, FromServer, Named, Sample, Trouble } from './page-messages.t
 import { commandsFor, isInView, pageMessage, viewFor } from './view.ts';
 import type { Looking } from './view.ts';
 
-/** Ten files of Discord's largest size, as base64. One that is larger is refused in words up to here. */
+/** Ten files of Discord's largest size, as base64. One that is larger is refused in words up to here; beyond, by close code 1009. */
 const largestFrame = 160 * 1024 * 1024;
 
 type Setting = Parts & { samples: Sample[] };
@@ -38,7 +38,14 @@ function serve(setting: Setting, socket: WebSocket): void {
 	const stop = tellNews(session);
 	socket.on('message', (data: Buffer) => void obey(session, data));
 	socket.on('close', stop);
-	socket.on('error', () => socket.terminate());
+	socket.on('error', (error) => {
+		// Whoever sends too much is told so by the close code that is on its way already.
+		if (!isTooLarge(error)) socket.terminate();
+	});
+}
+
+function isTooLarge(error: Error): boolean {
+	return 'code' in error && error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH';
 }
 
 function standIn({ world, guild }: Setting, as: 'member' | 'moderator', locale: string) {

@@ -52,6 +52,7 @@ export const french: Words = {
 	today: 'Aujourd’hui à',
 	tooLarge: (limit) => tooLargeSentence(limit).fr,
 	tooLong: (length) => tooLongSentence(length).fr,
+	tooMuch: 'C’est trop en une fois. Envoyez moins de fichiers, ou de plus petits.',
 	tryThese: 'Essayez l’une de ces questions',
 	used: 'a utilisé',
 	welcome: (channel) => `Bienvenue dans #${channel}\u00A0!`,

@@ -32,7 +32,7 @@ const english = {
 	members: 'Members',
 	messages: 'Messages',
 	messageTo: (channel: string) => `Message #${channel}`,
-	hint: 'type / for commands',
+	hint: '/ for commands',
 	modalNote: (bot: string) =>
 		`This form will be submitted to ${bot}. Do not share passwords or other sensitive information.`,
 	more: 'More',
@@ -60,6 +60,7 @@ const english = {
 	today: 'Today at',
 	tooLarge: (limit: number) => tooLargeSentence(limit).en,
 	tooLong: (length: number) => tooLongSentence(length).en,
+	tooMuch: 'This is too much at once. Send fewer or smaller files.',
 	tryThese: 'Try one of these questions',
 	used: 'used',
 	welcome: (channel: string) => `Welcome to #${channel}!`,
