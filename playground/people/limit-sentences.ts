@@ -7,7 +7,6 @@ const mebibyte = 1024 * 1024;
 
 /** What a person reads whose message is too long. */
 export function tooLongSentence(length: number): Wording {
-	const count = (locale: string, value: number) => new Intl.NumberFormat(locale).format(value);
 	return {
 		en: `This message is too long. Shorten it: it has ${count('en', length)} characters of at most ${count('en', longestPost)}.`,
 		fr: `Ce message est trop long. Raccourcissez-le\u00A0: il compte ${count('fr', length)} caractères, ${count('fr', longestPost)} au plus.`,
@@ -27,4 +26,8 @@ function sizeIn(locale: string, bytes: number, [small, large]: [string, string])
 	return bytes < mebibyte
 		? `${format.format(bytes)} ${small}`
 		: `${format.format(bytes / mebibyte)} ${large}`;
+}
+
+function count(locale: string, value: number): string {
+	return new Intl.NumberFormat(locale).format(value);
 }

@@ -32,7 +32,7 @@ const english = {
 	members: 'Members',
 	messages: 'Messages',
 	messageTo: (channel: string) => `Message #${channel}`,
-	hint: '/ for commands',
+	hint: 'type / for commands',
 	modalNote: (bot: string) =>
 		`This form will be submitted to ${bot}. Do not share passwords or other sensitive information.`,
 	more: 'More',
