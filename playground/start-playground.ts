@@ -2,6 +2,7 @@ import { bundlePage } from './page/bundle-page.ts';
 import type { Sample } from './page/page-messages.ts';
 import { createPageSocket } from './page/page-socket.ts';
 import { createPageHandler } from './page/serve-page.ts';
+import { noPortLeft, notAllowed } from './port-trouble.ts';
 import { startDiscord } from './start-discord.ts';
 import type { DiscordOptions, Discord } from './start-discord.ts';
 
@@ -20,7 +21,7 @@ export type Playground = Pick<Discord, 'apiUrl' | 'token' | 'applicationId' | 'c
 const portsToTry = 20;
 const lastPort = 65_535;
 
-/** Starts a Discord on this machine with a page to try the bot in. It listens on 127.0.0.1 only. */
+/** Starts a Discord on this machine with a page to try the bot in. It listens on 127.0.0.1 only; throws PortTrouble. */
 export async function startPlayground({ samples = [], ...options }: PlaygroundOptions): Promise<Playground> {
 	const files = await bundlePage();
 	const takenPorts: number[] = [];
@@ -48,17 +49,6 @@ export async function startPlayground({ samples = [], ...options }: PlaygroundOp
 			takenPorts.push(port);
 		}
 	}
-}
-
-function noPortLeft(first: number, last: number, cause: unknown): Error {
-	const taken = first === last ? `Port ${first} is taken` : `All ports from ${first} to ${last} are taken`;
-	const message = `${taken}: choose another with PLAYGROUND_PORT.`;
-	return new Error(message, { cause });
-}
-
-function notAllowed(port: number, cause: unknown): Error {
-	const message = `This account may not listen on port ${port}: choose one above 1023 with PLAYGROUND_PORT.`;
-	return new Error(message, { cause });
 }
 
 function codeOf(error: unknown): unknown {

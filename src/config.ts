@@ -1,7 +1,7 @@
 import { parse } from 'dotenv';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { codeOf, UserError } from './errors.ts';
+import { codeOf, UserError, type Wording } from './errors.ts';
 import { findModelMistakes, readModels, type Models } from './model-settings.ts';
 
 export interface Config {
@@ -15,6 +15,8 @@ export interface Config {
 	discordToken?: string;
 	/** Another REST base than Discord's own, without the version. */
 	discordApiUrl?: string;
+	/** What the system speaks: what is not written for a log is said in it. */
+	language: keyof Wording;
 	models: Models;
 }
 
@@ -45,10 +47,17 @@ export function readConfig(
 		dataDir,
 		logLevel: settings['LOG_LEVEL'] ?? 'info',
 		playgroundPort: Number(settings['PLAYGROUND_PORT'] ?? DEFAULT_PLAYGROUND_PORT),
+		language: systemLanguage(settings),
 		models: readModels(settings, join(dataDir, 'models')),
 		...(settings['DISCORD_TOKEN'] && { discordToken: settings['DISCORD_TOKEN'].trim() }),
 		...(settings['DISCORD_API_URL'] && { discordApiUrl: settings['DISCORD_API_URL'].replace(/\/+$/, '') }),
 	};
+}
+
+/** As other programs in a terminal choose it; where those variables are unknown, the system is asked. */
+function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): keyof Wording {
+	const locale = LC_ALL ?? LC_MESSAGES ?? LANG ?? Intl.DateTimeFormat().resolvedOptions().locale;
+	return /^fr\b|^fr_/i.test(locale) ? 'fr' : 'en';
 }
 
 function readDotenv(path: string): Environment {

@@ -2,8 +2,13 @@ import { commands } from '../commands/index.ts';
 import { createAssistant, type Assistant } from './assistant.ts';
 import { readConfig, type Config } from './config.ts';
 import { startBot, type BotSettings } from './discord/bot.ts';
-import { messageOf } from './errors.ts';
+import { messageOf, type Wording } from './errors.ts';
 import { createLogger, type Logger } from './logger.ts';
+
+const FIRST_INDEXING: Wording = {
+	en: 'The articles are being indexed, this first time…',
+	fr: 'Première fois\u00A0: les articles sont en cours d’indexation…',
+};
 
 /** How to close what was opened so far. */
 type Opened = (() => Promise<void> | void)[];
@@ -19,7 +24,7 @@ async function main(): Promise<void> {
 	opened.push(() => assistant.close());
 	// An empty shelf answers nothing: the first time, reading it comes first.
 	if (assistant.sources().length === 0) {
-		if (isPlayground) process.stdout.write('The articles are being indexed, this first time…\n');
+		if (isPlayground) process.stdout.write(`${FIRST_INDEXING[config.language]}\n`);
 		await indexInBackground(assistant, logger);
 	}
 	const discord = await chooseDiscord(config);
@@ -40,11 +45,12 @@ async function chooseDiscord({
 	discordToken: token,
 	discordApiUrl: apiUrl,
 	playgroundPort,
+	language,
 }: Config): Promise<ChosenDiscord> {
 	if (token !== undefined) return { token, ...(apiUrl !== undefined && { apiUrl }), close: async () => {} };
 	// Only without a token: in production nothing of it is loaded.
 	const { openPlayground } = await import('./open-playground.ts');
-	return openPlayground(playgroundPort);
+	return openPlayground(playgroundPort, language);
 }
 
 /** The bot answers from the index it has while it reads what has changed since. */

@@ -1,4 +1,24 @@
+import { PortTrouble } from '../playground/port-trouble.ts';
 import { startPlayground, type Playground } from '../playground/start-playground.ts';
+
+type Language = keyof PortTrouble['wording'];
+
+/** What whoever starts it reads in the terminal. */
+const WORDS = {
+	en: {
+		taken: (port: number) => `Port ${port} belongs to another program. (PLAYGROUND_PORT chooses another.)\n`,
+		opened: (url: string) =>
+			`No DISCORD_TOKEN: try the bot in your browser at ${url}\n` +
+			'To run it on your server, put DISCORD_TOKEN into .env (see README). Ctrl+C stops it.\n',
+	},
+	fr: {
+		taken: (port: number) =>
+			`Le port ${port} appartient à un autre programme. (PLAYGROUND_PORT en choisit un autre.)\n`,
+		opened: (url: string) =>
+			`Pas de DISCORD_TOKEN\u00A0: essayez le bot dans votre navigateur à l’adresse ${url}\n` +
+			'Pour l’avoir sur votre serveur, mettez DISCORD_TOKEN dans .env (voir README). Ctrl+C l’arrête.\n',
+	},
+};
 
 /** What a first visitor can ask with one click, about the article that comes with the project. */
 const SAMPLES = [
@@ -11,7 +31,7 @@ const SAMPLES = [
 ];
 
 /** Opens the Discord on this machine and says where; the bot connects to it as to the real one. */
-export async function openPlayground(port: number): Promise<Playground> {
+export async function openPlayground(port: number, language: Language): Promise<Playground> {
 	const samples = SAMPLES.map(({ locale, text }) => ({
 		locale,
 		// A mark stays on the line of the word before it.
@@ -19,13 +39,10 @@ export async function openPlayground(port: number): Promise<Playground> {
 		line: 'ask',
 		options: { question: text },
 	}));
-	const playground = await startPlayground({ port, samples, locale: 'fr' });
-	const taken = playground.takenPorts.map(
-		(one) => `Port ${one} belongs to another program. (PLAYGROUND_PORT chooses another.)\n`,
-	);
-	process.stdout.write(
-		`${taken.join('')}No DISCORD_TOKEN: try the bot in your browser at ${playground.pageUrl}\n` +
-			'To run it on your server, put DISCORD_TOKEN into .env (see README). Ctrl+C stops it.\n',
-	);
+	const playground = await startPlayground({ port, samples, locale: 'fr' }).catch((error: unknown) => {
+		throw error instanceof PortTrouble ? new Error(error.wording[language], { cause: error }) : error;
+	});
+	const { taken, opened } = WORDS[language];
+	process.stdout.write(`${playground.takenPorts.map(taken).join('')}${opened(playground.pageUrl)}`);
 	return playground;
 }

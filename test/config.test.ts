@@ -26,13 +26,26 @@ function problemOf(environment: Record<string, string>, path = NONE): string {
 
 describe('readConfig', () => {
 	test('needs nothing: every setting has a default', () => {
-		expect(readConfig({}, NONE)).toEqual({
+		expect(readConfig({ LANG: 'C' }, NONE)).toEqual({
 			knowledgeDir: resolve('knowledge'),
 			dataDir: resolve('data'),
+			language: 'en',
 			logLevel: 'info',
 			playgroundPort: 3_210,
 			models: { chatTokensPerDay: 200_000 },
 		});
+	});
+
+	test.each([
+		[{ LANG: 'fr_FR.UTF-8' }, 'fr'],
+		[{ LANG: 'fr' }, 'fr'],
+		[{ LANG: 'fr_FR.UTF-8', LC_MESSAGES: 'en_GB.UTF-8' }, 'en'],
+		[{ LANG: 'en_US.UTF-8', LC_ALL: 'fr_CA.UTF-8' }, 'fr'],
+		[{ LANG: 'fr_FR.UTF-8', LC_ALL: '' }, 'fr'],
+		[{ LANG: 'C.UTF-8' }, 'en'],
+		[{ LANG: 'fry_NL.UTF-8' }, 'en'],
+	])('speaks as the system does: %j is %s', (environment, language) => {
+		expect(readConfig(environment, NONE).language).toBe(language);
 	});
 
 	test('reads .env, and lets the environment win', () => {

@@ -36,6 +36,14 @@ describe('openDatabase', () => {
 		connection.close();
 	});
 
+	test.skipIf(process.platform !== 'linux')(
+		'says what to do about a folder in which none can be made, instead of trying for ever',
+		() => {
+			for (const dataDir of ['/proc/briefing', '/proc/briefing/data'])
+				expect(problemOf(() => openDatabase(dataDir))).toMatch(/^DATA_DIR cannot be written: .*ENOENT/);
+		},
+	);
+
 	test('survives a power cut: every commit reaches the disk', () => {
 		const connection = openDatabase(temporaryFolder());
 		expect(prepare(connection, 'PRAGMA synchronous').pluck().get()).toBe(2);

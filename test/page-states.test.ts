@@ -91,6 +91,7 @@ describe.skipIf(!chromiumPath)('each state of the page with the bot', () => {
 		await page.goto(bot.pageUrl);
 		await page.getByRole('button', { name: words.sample }).waitFor();
 		await look(name('1-empty'), width);
+		expect(await page.locator('.hint').evaluate((hint) => hint.scrollWidth - hint.clientWidth)).toBe(0);
 		await page.locator('#composer-text').fill('/');
 		await page.getByRole('option', { name: words.ask }).waitFor();
 		await look(name('2-commands'), width);

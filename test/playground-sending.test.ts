@@ -15,7 +15,9 @@ const limit = 10 * 1024 * 1024;
 const keep = new SlashCommandBuilder()
 	.setName('keep')
 	.setDescription('Keep a file')
-	.addAttachmentOption((o) => o.setName('file').setDescription('Which').setRequired(true))
+	.addAttachmentOption((o) =>
+		o.setName('file').setNameLocalizations({ fr: 'fichier' }).setDescription('Which').setRequired(true),
+	)
 	.toJSON();
 
 let discord: Discord;
@@ -38,14 +40,14 @@ afterEach(async () => {
 
 const file = (bytes: number) => ({ name: 'a.pdf', data: new Uint8Array(bytes) });
 
-/** What was thrown at the person: the sentence and Discord's refusal. */
-function refusalOf(deed: () => unknown): unknown {
+/** What was thrown at the person: the sentence in that language and Discord's refusal. */
+function refusalOf(deed: () => unknown, locale: string): unknown {
 	try {
 		return deed();
 	} catch (error) {
 		if (!(error instanceof NotPossible)) throw error;
 		const { status, code, message } = error.refusal ?? {};
-		return { sentence: error.message, refusal: { status, code, message } };
+		return { sentence: error.sentence(locale), refusal: { status, code, message } };
 	}
 }
 
@@ -63,8 +65,8 @@ describe('a person’s file', () => {
 		async (locale, sentence) => {
 			const refused = { sentence, refusal: tooLarge };
 			for (const data of [file(limit + 1), file(30_000_000)]) {
-				expect(refusalOf(() => discord.member.slash('keep', { file: data }, { locale }))).toEqual(refused);
-				expect(refusalOf(() => discord.member.post('', [data], { locale }))).toEqual(refused);
+				expect(refusalOf(() => discord.member.slash('keep', { file: data }), locale)).toEqual(refused);
+				expect(refusalOf(() => discord.member.post('', [data]), locale)).toEqual(refused);
 			}
 			expect(discord.channelAsSeenBy(discord.member)).toEqual([]);
 		},
@@ -80,14 +82,15 @@ describe('a person’s message', () => {
 		['en-US', 'This message is too long. Shorten it: it has 2,001 characters of at most 2,000.'],
 		['fr', 'Ce message est trop long. Raccourcissez-le : il compte 2 001 caractères, 2 000 au plus.'],
 	])('that is longer is refused as Discord does: %s', (locale, sentence) => {
-		const refused = refusalOf(() => discord.member.post('x'.repeat(longestPost + 1), [], { locale }));
+		const refused = refusalOf(() => discord.member.post('x'.repeat(longestPost + 1)), locale);
 		const plain = JSON.parse(JSON.stringify(refused).replaceAll(/[\u00A0\u202F]/g, ' '));
 		expect(plain).toEqual({ sentence, refusal: { status: 400, code: 50035, message: 'Invalid Form Body' } });
 		expect(discord.channelAsSeenBy(discord.member)).toEqual([]);
 	});
 });
 
-test('the page’s socket answers 30 MB with Discord’s refusal and stays open', async () => {
+/** The page's socket, with a bot that is not of much use. */
+async function openPage() {
 	const playground = await startPlayground({ port: 0 });
 	const toy = await connectToyBot(playground, () => {}, [keep]);
 	const origin = playground.pageUrl.slice(0, -1);
@@ -100,6 +103,16 @@ test('the page’s socket answers 30 MB with Discord’s refusal and stays open'
 		socket.send(JSON.stringify({ id, deed }));
 		return JSON.parse(await heard) as unknown;
 	};
+	const close = async () => {
+		socket.terminate();
+		await toy.client.destroy();
+		await playground.close();
+	};
+	return { socket, ask, close };
+}
+
+test('the page’s socket answers 30 MB with Discord’s refusal and stays open', async () => {
+	const { ask, close } = await openPage();
 	const base64 = Buffer.alloc(30_000_000).toString('base64');
 	const options = { file: { name: 'a.pdf', contentType: 'application/pdf', base64 } };
 	const trouble = { kind: 'not-possible', refusal: tooLarge };
@@ -109,9 +122,28 @@ test('the page’s socket answers 30 MB with Discord’s refusal and stays open'
 		trouble: { kind: 'not-possible', refusal: { code: 50035 } },
 	});
 	expect(await ask(3, { do: 'look', as: 'member', locale: 'fr' })).toMatchObject({ answer: 3 });
-	socket.terminate();
-	await toy.client.destroy();
-	await playground.close();
+	await close();
+});
+
+test('a frame beyond what the page’s socket takes closes it with the code that says so', async () => {
+	const { socket, close } = await openPage();
+	const code = new Promise((resolve) => socket.once('close', resolve));
+	socket.send(Buffer.alloc(161 * 1024 * 1024));
+	expect(await code).toBe(1009);
+	await close();
+});
+
+test.each([
+	['en-US', 'keep', 'file: This option is required. Specify a value.'],
+	['fr', 'keep', 'fichier\u00A0: Cette option est obligatoire. Indiquez une valeur.'],
+	['en-US', 'lose', 'There is no command /lose. There are: /keep.'],
+	['fr', 'lose', 'Il n’y a pas de commande /lose. Commandes possibles\u00A0: /keep.'],
+])('the page says what is not possible in its own language: %s, /%s', async (locale, line, message) => {
+	const { ask, close } = await openPage();
+	await ask(1, { do: 'look', as: 'member', locale });
+	const trouble = { kind: 'not-possible', message };
+	expect(await ask(2, { do: 'slash', line, options: {} })).toEqual({ answer: 2, trouble });
+	await close();
 });
 
 test('no mark of French punctuation can begin a line', () => {

@@ -73,7 +73,7 @@ describe('typing a command', () => {
 		['url: Must be at least 3 characters.', { url: 'ab' }],
 		['url: Must be at most 9 characters.', { url: 'a'.repeat(10) }],
 		['count: Must be at most 5.', { url: 'abc', count: 6 }],
-		['count: This is not the kind of value', { url: 'abc', count: 1.5 }],
+		['count: This value does not fit the option.', { url: 'abc', count: 1.5 }],
 		['tone: Pick one of the choices.', { url: 'abc', tone: 'wet' }],
 		['There is no option "colour".', { url: 'abc', colour: 'red' }],
 	])('the client says "%s"', async (message, options) => {

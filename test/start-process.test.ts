@@ -104,6 +104,28 @@ describe('the playground’s port', () => {
 	});
 });
 
+describe('where the system speaks French', () => {
+	const french = { LANG: 'fr_FR.UTF-8' };
+
+	test('so does the first start, and names a port that is taken', async () => {
+		const taken = await takePort();
+		const alone = await startAlone({ ...french, PLAYGROUND_PORT: String(taken.port) });
+		await addressOf(alone);
+		taken.letGo();
+		expect(alone.output()).toMatch(
+			/^Première fois\u00A0: .*\nLe port \d+ appartient à un autre programme\. .*\nPas de DISCORD_TOKEN\u00A0: .*\nPour /,
+		);
+	});
+
+	test('a start that finds no port says so in French', async () => {
+		const taken = await takePort(65_535).catch(() => undefined);
+		const alone = await startAlone({ ...french, PLAYGROUND_PORT: '65535' });
+		expect(await alone.ended).toBe(1);
+		taken?.letGo();
+		expect(alone.log()).toBe('Le port 65535 est pris\u00A0: choisissez-en un autre avec PLAYGROUND_PORT.\n');
+	});
+});
+
 describe('of the playground', () => {
 	test('nothing is loaded with a token', async () => {
 		const [discord, coverage] = [await startDiscord(), temporaryFolder()];

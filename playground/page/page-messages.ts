@@ -93,7 +93,7 @@ export type Result<D extends Deed['do']> = D extends 'look'
 
 /** Why a deed came to nothing; `refusal` is what Discord's API answers, where it is the API that refuses. */
 export type Trouble = {
-	kind: 'no-response' | 'not-possible' | 'failed';
+	kind: 'no-response' | 'not-possible' | 'too-much' | 'failed';
 	message: string;
 	refusal?: { status: number; code: number; message: string };
 };

@@ -11,7 +11,7 @@ import type { Deed, FromServer, Named, Sample, Trouble } from './page-messages.t
 import { commandsFor, isInView, pageMessage, viewFor } from './view.ts';
 import type { Looking } from './view.ts';
 
-/** Ten files of Discord's largest size, as base64. One that is larger is refused in words up to here. */
+/** Ten files of Discord's largest size, as base64. One that is larger is refused in words up to here; beyond, by close code 1009. */
 const largestFrame = 160 * 1024 * 1024;
 
 type Setting = Parts & { samples: Sample[] };
@@ -38,7 +38,14 @@ function serve(setting: Setting, socket: WebSocket): void {
 	const stop = tellNews(session);
 	socket.on('message', (data: Buffer) => void obey(session, data));
 	socket.on('close', stop);
-	socket.on('error', () => socket.terminate());
+	socket.on('error', (error) => {
+		// Whoever sends too much is told so by the close code that is on its way already.
+		if (!isTooLarge(error)) socket.terminate();
+	});
+}
+
+function isTooLarge(error: Error): boolean {
+	return 'code' in error && error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH';
 }
 
 function standIn({ world, guild }: Setting, as: 'member' | 'moderator', locale: string) {
@@ -55,7 +62,7 @@ async function obey(session: Session, data: Buffer): Promise<void> {
 	try {
 		say(session, { answer: id, result: await result(session, deed) });
 	} catch (error) {
-		say(session, { answer: id, trouble: troubleOf(error) });
+		say(session, { answer: id, trouble: troubleOf(error, session.locale) });
 	}
 	return undefined;
 }
@@ -86,12 +93,16 @@ function readRequest(data: Buffer): { id: number; deed: Deed } | undefined {
 	}
 }
 
-function troubleOf(error: unknown): Trouble {
+function troubleOf(error: unknown, locale: string): Trouble {
 	const message = error instanceof Error ? error.message : String(error);
 	if (error instanceof NoResponse) return { kind: 'no-response', message };
 	if (!(error instanceof NotPossible)) return { kind: 'failed', message };
 	const { refusal } = error;
-	return { kind: 'not-possible', message, ...(refusal && { refusal: refusalWire(refusal) }) };
+	return {
+		kind: 'not-possible',
+		message: error.sentence(locale),
+		...(refusal && { refusal: refusalWire(refusal) }),
+	};
 }
 
 function refusalWire({ status, code, message }: Refusal) {

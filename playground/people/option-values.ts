@@ -2,6 +2,7 @@ import type { ValueOption } from '../limits/command-options.ts';
 import { NotPossible } from './not-possible.ts';
 import { optionProblem } from './option-problem.ts';
 import type { OptionProblem } from './option-problem.ts';
+import { problemSentence } from './problem-sentences.ts';
 
 /** A file a person attaches. */
 export type FileToSend = { name: string; data: string | Uint8Array; contentType?: string };
@@ -17,29 +18,23 @@ export function isFile(value: OptionValue): value is FileToSend {
 export function checkOptions(options: ValueOption[], given: Record<string, OptionValue | undefined>): void {
 	for (const name of Object.keys(given)) {
 		if (given[name] === undefined || options.some((option) => option.name === name)) continue;
-		throw new NotPossible(`There is no option "${name}".`);
+		throw noOption(name);
 	}
 	for (const option of options) {
 		const problem = optionProblem(option, given[option.name]);
-		if (problem) throw new NotPossible(`${option.name}: ${sentenceOf(problem)}`);
+		if (problem) throw notTaken(option, problem);
 	}
 }
 
-function sentenceOf(problem: OptionProblem): string {
-	switch (problem.kind) {
-		case 'missing':
-			return 'This option is required.';
-		case 'wrong-kind':
-			return 'This is not the kind of value the option takes.';
-		case 'no-choice':
-			return 'Pick one of the choices.';
-		case 'too-short':
-			return `Must be at least ${problem.limit} characters.`;
-		case 'too-long':
-			return `Must be at most ${problem.limit} characters.`;
-		case 'too-small':
-			return `Must be at least ${problem.limit}.`;
-		default:
-			return `Must be at most ${problem.limit}.`;
-	}
+function notTaken({ name, name_localizations }: ValueOption, problem: OptionProblem): NotPossible {
+	const { en, fr } = problemSentence(problem);
+	return new NotPossible({ en: `${name}: ${en}`, fr: `${name_localizations?.fr ?? name}\u00A0: ${fr}` });
+}
+
+/** Of a command, or of a menu to pick from. */
+export function noOption(name: string): NotPossible {
+	return new NotPossible({
+		en: `There is no option "${name}".`,
+		fr: `Il n’y a pas d’option «\u00A0${name}\u00A0».`,
+	});
 }

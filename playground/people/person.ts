@@ -64,15 +64,15 @@ export function createPerson(actor: Actor): Person {
 
 function post(actor: Actor, content: string, files: FileToSend[], how: How): SeenMessage {
 	const { world, member } = actor;
-	const { channelId, locale } = placeOf(actor, how);
-	requireShortText(content, locale);
+	const { channelId } = placeOf(actor, how);
+	requireShortText(content);
 	const uploaded = files.map(({ name, data, contentType = 'application/octet-stream' }, index) => ({
 		part: String(index),
 		name,
 		contentType,
 		data: Buffer.from(data),
 	}));
-	for (const file of uploaded) requireSmallFile(world, file.data, locale);
+	for (const file of uploaded) requireSmallFile(world, file.data);
 	const body = { content, flags: null };
 	return seenMessage(world, postMessage(world, { channelId, author: member.user, body, files: uploaded }));
 }

@@ -20,7 +20,7 @@ export type Resolved = {
 	attachments?: Record<string, APIAttachment>;
 };
 
-export type Place = { world: World; guild: Guild | undefined; channelId: string; locale: string };
+export type Place = { world: World; guild: Guild | undefined; channelId: string };
 
 export type SentOption = { name: string; type: OptionType; value: string | number | boolean; focused?: true };
 
@@ -58,9 +58,9 @@ function resolve(place: Place, value: OptionValue, resolved: Resolved): string |
 
 export function resolveFile(place: Place, file: FileToSend, resolved: Resolved): string {
 	const { name, data, contentType = 'application/octet-stream' } = file;
-	const { world, channelId, locale } = place;
+	const { world, channelId } = place;
 	const bytes = Buffer.from(data);
-	requireSmallFile(world, bytes, locale);
+	requireSmallFile(world, bytes);
 	const wire = keepFile(world, channelId, { name, contentType, data: bytes });
 	resolved.attachments = { ...resolved.attachments, [wire.id]: wire };
 	return wire.id;

@@ -74,9 +74,9 @@ export function sendInteraction(actor: Actor, sending: Sending): Reply {
 	return reply;
 }
 
-export function placeOf({ world, guild, member, locale }: Actor, how: How): Place {
+export function placeOf({ world, guild, member }: Actor, how: How): Place {
 	const channelId = how.dm ? directMessagesWith(world, member.user).id : (how.channelId ?? guild.channelId);
-	return { world, guild: how.dm ? undefined : guild, channelId, locale: how.locale ?? locale };
+	return { world, guild: how.dm ? undefined : guild, channelId };
 }
 
 function interactionPayload(actor: Actor, interaction: Interaction, how: How) {
@@ -112,6 +112,7 @@ function guildPart(guild: Guild, member: Member) {
 
 function channelOf(world: World, id: string): Channel {
 	const channel = world.channels.get(id);
-	if (!channel) throw new NotPossible(`There is no channel ${id}.`);
+	if (!channel)
+		throw new NotPossible({ en: `There is no channel ${id}.`, fr: `Il n’y a pas de salon ${id}.` });
 	return channel;
 }

@@ -1,8 +1,10 @@
 import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import type { ModalBody } from '../limits/check-modal.ts';
 import { NotPossible } from './not-possible.ts';
+import type { Wording } from './not-possible.ts';
 import { isFile } from './option-values.ts';
 import type { FileToSend } from './option-values.ts';
+import { problemSentence } from './problem-sentences.ts';
 import type { Reply } from './reply-handle.ts';
 import { resolveFile, resolveId } from './resolved-values.ts';
 import type { Place, Resolved } from './resolved-values.ts';
@@ -19,7 +21,7 @@ type Input = Extract<Labelled, { type: ComponentType.TextInput }>;
 /** Sends the modal that answered this interaction; fields are named by custom id or label. */
 export function submitModal(actor: Actor, from: Reply, fields: Record<string, FieldValue>, how: How): Reply {
 	const { modal, interaction } = from;
-	if (!modal) throw new NotPossible('There is no modal to submit.');
+	if (!modal) throw noModal();
 	const place = placeOf(actor, { channelId: interaction.channelId, ...how });
 	const resolved: Resolved = {};
 	const components = modal.components.map((part) =>
@@ -51,7 +53,7 @@ function checked(component: Labelled, label: string, given: FieldValue | undefin
 	const value = given ?? (isText ? (component.value ?? '') : []);
 	if (how.forge) return value;
 	if (value.length === 0 && component.required !== false)
-		throw new NotPossible(`${label}: This field is required.`);
+		throw wrongField(label, { en: 'This field is required.', fr: 'Ce champ est obligatoire.' });
 	if (isText && typeof value === 'string' && value !== '') checkLength(component, label, value);
 	return value;
 }
@@ -61,8 +63,8 @@ function checkLength(
 	label: string,
 	value: string,
 ): void {
-	if (value.length < min) throw new NotPossible(`${label}: Must be at least ${min} characters.`);
-	if (value.length > max) throw new NotPossible(`${label}: Must be at most ${max} characters.`);
+	if (value.length < min) throw wrongField(label, problemSentence({ kind: 'too-short', limit: min }));
+	if (value.length > max) throw wrongField(label, problemSentence({ kind: 'too-long', limit: max }));
 }
 
 function fieldWire(place: Place, resolved: Resolved, component: Labelled, value: FieldValue): object {
@@ -74,4 +76,15 @@ function fieldWire(place: Place, resolved: Resolved, component: Labelled, value:
 		return one;
 	});
 	return { type, id, custom_id, values };
+}
+
+function noModal(): NotPossible {
+	return new NotPossible({
+		en: 'There is no modal to submit.',
+		fr: 'Il n’y a pas de formulaire à envoyer.',
+	});
+}
+
+function wrongField(label: string, { en, fr }: Wording): NotPossible {
+	return new NotPossible({ en: `${label}: ${en}`, fr: `${label}\u00A0: ${fr}` });
 }

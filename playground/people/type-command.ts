@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import type { CommandWire } from '../world/deployed-commands.ts';
-import { NotPossible } from './not-possible.ts';
+import { noAutocomplete, noCommand, noMenuCommand, noMessage } from './command-refusals.ts';
 import { checkOptions } from './option-values.ts';
 import type { OptionValue } from './option-values.ts';
 import type { Reply } from './reply-handle.ts';
@@ -41,7 +41,7 @@ export function autocomplete(
 ): Reply {
 	const typed = findTypeable(actor, line, how);
 	const asked = typed.options.find(({ name }) => name === option);
-	if (!asked?.autocomplete && !how.forge) throw new NotPossible(`"${option}" has no autocomplete.`);
+	if (!asked?.autocomplete && !how.forge) throw noAutocomplete(option);
 	const { sent, resolved } = resolveOptions(placeOf(actor, how), typed.options, {
 		...given,
 		[option]: typedText,
@@ -55,7 +55,7 @@ export function autocomplete(
 export function messageCommand(actor: Actor, name: string, on: Target, how: How): Reply {
 	const id = 'messageId' in on ? on.messageId : on.message?.messageId;
 	const message = actor.world.messages.get(id ?? '');
-	if (!message) throw new NotPossible('There is no such message.');
+	if (!message) throw noMessage();
 	return useContextMenu(actor, Message, name, message.wire.id, resolveMessage(message), how);
 }
 
@@ -75,7 +75,7 @@ function useContextMenu(
 	how: How,
 ): Reply {
 	const command = visibleTo(actor, how).find((one) => one.type === type && one.name === name);
-	if (!command) throw new NotPossible(`There is no command "${name}".`);
+	if (!command) throw noMenuCommand(name);
 	const data = { ...commandData(command), target_id: targetId, resolved };
 	return sendInteraction(actor, {
 		type: InteractionType.ApplicationCommand,
@@ -95,7 +95,7 @@ function findTypeable(actor: Actor, line: string, how: How): Typed {
 	if (found) return found;
 	if (how.forge) return { command: unknownCommand(actor, name), path, options: [] };
 	const possible = all.map((one) => `/${[one.command.name, ...one.path].join(' ')}`);
-	throw new NotPossible(`There is no command /${line}. There are: ${possible.join(', ') || 'none'}.`);
+	throw noCommand(line, possible);
 }
 
 /** Forging reaches every deployed command, whoever may see it. */

@@ -3,6 +3,7 @@ import { componentsIn } from '../limits/nested-components.ts';
 import type { AnyComponent } from '../limits/nested-components.ts';
 import type { StoredMessage } from '../world/messages.ts';
 import { NotPossible } from './not-possible.ts';
+import { noOption } from './option-values.ts';
 import type { Reply } from './reply-handle.ts';
 import { resolveId } from './resolved-values.ts';
 import type { Resolved } from './resolved-values.ts';
@@ -19,7 +20,7 @@ export function click(actor: Actor, on: Target, which: string, how: How): Reply 
 	const isIt = ({ type, custom_id, label }: AnyComponent) =>
 		type === ComponentType.Button && (custom_id === which || label === which);
 	const { message, component } = findComponent(actor, on, which, isIt, how);
-	if (component.style === ButtonStyle.Link) throw new NotPossible(`"${which}" is a link: ${component.url}`);
+	if (component.style === ButtonStyle.Link) throw isLink(which, component.url ?? '');
 	const data = {
 		component_type: ComponentType.Button,
 		custom_id: component.custom_id ?? which,
@@ -61,11 +62,11 @@ function findComponent(
 	);
 	for (const message of messages) {
 		const found = componentsIn(message.wire.components).find(({ component }) => isIt(component));
-		if (found?.component.disabled && !how.forge) throw new NotPossible(`"${which}" is disabled.`);
+		if (found?.component.disabled && !how.forge) throw isDisabled(which);
 		if (found) return { message, component: found.component };
 	}
 	const [first] = messages;
-	if (!how.forge || !first) throw new NotPossible(`There is no "${which}" to use.`);
+	if (!how.forge || !first) throw nothingThere(which);
 	return { message: first, component: { type: ComponentType.Button, custom_id: which } };
 }
 
@@ -76,8 +77,31 @@ function messagesOf({ world }: Actor, on: Target): StoredMessage[] {
 
 function checkValues(component: AnyComponent, values: string[]): void {
 	const { min_values: min = 1, max_values: max = 1, options } = component;
-	if (values.length < min) throw new NotPossible(`Select at least ${min}.`);
-	if (values.length > max) throw new NotPossible(`Select at most ${max}.`);
+	if (values.length < min)
+		throw new NotPossible({ en: `Select at least ${min}.`, fr: `Choisissez-en au moins ${min}.` });
+	if (values.length > max)
+		throw new NotPossible({ en: `Select at most ${max}.`, fr: `Choisissez-en au plus ${max}.` });
 	const unknown = values.find((value) => options && !options.some((option) => option.value === value));
-	if (unknown !== undefined) throw new NotPossible(`There is no option "${unknown}".`);
+	if (unknown !== undefined) throw noOption(unknown);
+}
+
+function isLink(which: string, url: string): NotPossible {
+	return new NotPossible({
+		en: `"${which}" is a link: ${url}`,
+		fr: `«\u00A0${which}\u00A0» est un lien\u00A0: ${url}`,
+	});
+}
+
+function isDisabled(which: string): NotPossible {
+	return new NotPossible({
+		en: `"${which}" is disabled.`,
+		fr: `«\u00A0${which}\u00A0» est désactivé.`,
+	});
+}
+
+function nothingThere(which: string): NotPossible {
+	return new NotPossible({
+		en: `There is no "${which}" to use.`,
+		fr: `Il n’y a pas de «\u00A0${which}\u00A0» à utiliser.`,
+	});
 }

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf, messageOf, UserError } from '../errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { keep, prepare } from './prepared.ts';
 
 export type Connection = Database.Database;
@@ -80,7 +80,7 @@ export function databasePath(dataDir: string): string {
 export function openDatabase(dataDir: string): Connection {
 	let connection: Connection | undefined;
 	try {
-		mkdirSync(dataDir, { recursive: true });
+		makeFolder(dataDir);
 		connection = keep(new Database(databasePath(dataDir)));
 		connection.exec('PRAGMA busy_timeout = 10000');
 		refuseForeign(connection, dataDir);
@@ -159,7 +159,7 @@ const DATABASE_ERRORS = [
 		fr: "Le disque est plein : rien n'a été modifié. Libérez de la place et recommencez.",
 	},
 	{
-		codes: /^(SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_PERM|EACCES|EPERM|EROFS|ENOTDIR|EEXIST)/,
+		codes: /^(SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_PERM|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT)/,
 		en: 'DATA_DIR cannot be written: give the bot a folder of its own that it may write to.',
 		fr: 'DATA_DIR ne peut pas être écrit : donnez au bot un dossier où il a le droit d’écrire.',
 	},

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf, UserError } from '../errors.ts';
 import { explainDatabaseError } from './database.ts';
+import { makeFolder } from './make-folder.ts';
 import { keep } from './prepared.ts';
 
 /** Whoever only looks whether the lock is held holds it for much less than this. */
@@ -16,7 +16,7 @@ const LOOK_MS = 200;
 export function lockIndex(dataDir: string, waitMs = 0): () => void {
 	let connection: Database.Database | undefined;
 	try {
-		mkdirSync(dataDir, { recursive: true });
+		makeFolder(dataDir);
 		connection = keep(new Database(lockPath(dataDir), { timeout: Math.max(waitMs, LOOK_MS) }));
 		connection.exec('BEGIN EXCLUSIVE');
 		const held = connection;

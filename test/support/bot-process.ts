@@ -35,6 +35,7 @@ export function startBotProcess(
 		cwd: temporaryFolder(),
 		env: {
 			PATH: process.env['PATH'],
+			LANG: 'C',
 			DISCORD_TOKEN: discord.token,
 			DISCORD_API_URL: discord.apiUrl,
 			KNOWLEDGE_DIR: knowledgeDir,

@@ -50,7 +50,8 @@ function drawSlash(page: Page) {
 function drawText(page: Page): TemplateResult {
 	const { words, view, composer } = page;
 	const commands = matchingCommands(page);
-	const prompt = `${words.messageTo(view?.channel.name ?? '')} — ${words.hint}`;
+	const place = `${words.messageTo(view?.channel.name ?? '')} — `;
+	const prompt = `${place}${words.hint}`;
 	const onInput = ({ target }: Event) => {
 		if (target instanceof HTMLTextAreaElement) onTextInput(page, target.value);
 	};
@@ -70,6 +71,6 @@ function drawText(page: Page): TemplateResult {
 			@input=${onInput}
 			@keydown=${(event: KeyboardEvent) => onTextKey(page, event)}
 		></textarea>
-		${composer.text === '' ? html`<span class="hint" aria-hidden="true">${prompt}</span>` : nothing}
+		${composer.text === '' ? html`<span class="hint" aria-hidden="true"><span class="hint-place">${place}</span>${words.hint}</span>` : nothing}
 	</div>`;
 }

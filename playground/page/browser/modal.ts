@@ -1,7 +1,7 @@
 import { componentsIn } from '../../limits/nested-components.ts';
 import type { Outcome } from '../page-messages.ts';
-import { DeedFailed } from './server-link.ts';
 import type { Page } from './page-state.ts';
+import { troubleText } from './trouble-text.ts';
 
 /** Shows the modal an interaction was answered with, if it was. */
 export function showModal(page: Page, { interactionId, modal }: Outcome): void {
@@ -32,8 +32,7 @@ export async function submitModal(page: Page): Promise<void> {
 		showModal(page, outcome);
 	} catch (error) {
 		open.isSending = false;
-		const isRefused = error instanceof DeedFailed && error.trouble.kind === 'not-possible';
-		open.problems.set('', isRefused ? error.trouble.message : page.words.failed);
+		open.problems.set('', troubleText(page, error));
 	}
 	page.draw();
 }

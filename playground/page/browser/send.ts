@@ -5,7 +5,7 @@ import { problemOf, valuesOf } from './field-values.ts';
 import { showModal } from './modal.ts';
 import type { Page } from './page-state.ts';
 import { emptyComposer } from './page-state.ts';
-import { DeedFailed } from './server-link.ts';
+import { troubleText } from './trouble-text.ts';
 
 /** Sends the command, or goes to the first option that is not right yet. */
 export async function sendCommand(page: Page): Promise<void> {
@@ -59,11 +59,4 @@ export async function sendSample(page: Page, { line, options }: Sample): Promise
 	if (!command) return;
 	chooseCommand(page, command, options);
 	await sendCommand(page);
-}
-
-function troubleText({ words }: Page, error: unknown): string {
-	if (!(error instanceof DeedFailed)) return words.failed;
-	const { kind, message } = error.trouble;
-	if (kind === 'no-response') return words.noResponse;
-	return message || words.failed;
 }

@@ -29,8 +29,8 @@ export function linkToServer(listener: Listener): ServerLink {
 		socket = new WebSocket(`ws://${location.host}/page/socket`);
 		socket.addEventListener('open', listener.opened);
 		socket.addEventListener('message', (event) => receive(JSON.parse(String(event.data))));
-		socket.addEventListener('close', () => {
-			for (const { reject } of waiting.values()) reject(lost());
+		socket.addEventListener('close', ({ code }) => {
+			for (const { reject } of waiting.values()) reject(lost(code));
 			waiting.clear();
 			listener.lost();
 			setTimeout(open, retryMs);
@@ -58,6 +58,9 @@ export function linkToServer(listener: Listener): ServerLink {
 	};
 }
 
-function lost(): DeedFailed {
-	return new DeedFailed({ kind: 'failed', message: '' });
+/** WebSocket's own code for a message that is larger than the server takes. */
+const messageTooBig = 1009;
+
+function lost(code?: number): DeedFailed {
+	return new DeedFailed({ kind: code === messageTooBig ? 'too-much' : 'failed', message: '' });
 }

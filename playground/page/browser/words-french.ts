@@ -1,5 +1,5 @@
 import { tooLargeSentence, tooLongSentence } from '../../people/limit-sentences.ts';
-import type { FieldProblem } from './page-state.ts';
+import { fieldSentence } from './field-sentences.ts';
 import type { ValueKind } from './value-kind.ts';
 import type { Words } from './words.ts';
 
@@ -40,7 +40,7 @@ export const french: Words = {
 	optional: 'Facultatif',
 	people: 'Qui écrit',
 	pickMany: (min, max) => (min === max ? `Choisissez-en ${min}` : `Choisissez-en ${min} à ${max}`),
-	problem: (problem) => frenchProblem(problem),
+	problem: (problem) => fieldSentence(problem).fr,
 	removeOption: (name) => `Retirer ${name}`,
 	select: 'Faites un choix',
 	send: 'Envoyer',
@@ -50,8 +50,9 @@ export const french: Words = {
 	textChannels: 'Salons textuels',
 	thinking: (bot) => `${bot} réfléchit…`,
 	today: 'Aujourd’hui à',
-	tooLarge: (limit) => tooLargeSentence(limit, 'fr'),
-	tooLong: (length) => tooLongSentence(length, 'fr'),
+	tooLarge: (limit) => tooLargeSentence(limit).fr,
+	tooLong: (length) => tooLongSentence(length).fr,
+	tooMuch: 'C’est trop en une fois. Envoyez moins de fichiers, ou de plus petits.',
 	tryThese: 'Essayez l’une de ces questions',
 	used: 'a utilisé',
 	welcome: (channel) => `Bienvenue dans #${channel}\u00A0!`,
@@ -71,24 +72,3 @@ const frenchKinds: Record<ValueKind, string> = {
 	string: 'texte',
 	user: 'personne',
 };
-
-function frenchProblem(problem: FieldProblem): string {
-	switch (problem.kind) {
-		case 'missing':
-			return 'Cette option est obligatoire. Indiquez une valeur.';
-		case 'wrong-kind':
-			return 'Cette valeur ne convient pas à l’option.';
-		case 'no-choice':
-			return 'Prenez l’un des choix proposés.';
-		case 'too-short':
-			return `Il faut au moins ${problem.limit} caractères.`;
-		case 'too-long':
-			return `Il faut au plus ${problem.limit} caractères.`;
-		case 'file-too-large':
-			return tooLargeSentence(problem.limit, 'fr');
-		case 'too-small':
-			return `Il faut au moins ${problem.limit}.`;
-		default:
-			return `Il faut au plus ${problem.limit}.`;
-	}
-}

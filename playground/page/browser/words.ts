@@ -1,4 +1,5 @@
 import { tooLargeSentence, tooLongSentence } from '../../people/limit-sentences.ts';
+import { fieldSentence } from './field-sentences.ts';
 import type { FieldProblem } from './page-state.ts';
 import type { ValueKind } from './value-kind.ts';
 import { french } from './words-french.ts';
@@ -47,7 +48,7 @@ const english = {
 	optional: 'Optional',
 	people: 'Who is typing',
 	pickMany: (min: number, max: number) => (min === max ? `Pick ${min}` : `Pick ${min} to ${max}`),
-	problem: (problem: FieldProblem) => englishProblem(problem),
+	problem: (problem: FieldProblem) => fieldSentence(problem).en,
 	removeOption: (name: string) => `Remove ${name}`,
 	select: 'Make a selection',
 	send: 'Send',
@@ -57,35 +58,15 @@ const english = {
 	textChannels: 'Text channels',
 	thinking: (bot: string) => `${bot} is thinking…`,
 	today: 'Today at',
-	tooLarge: (limit: number) => tooLargeSentence(limit, localeOf.en),
-	tooLong: (length: number) => tooLongSentence(length, localeOf.en),
+	tooLarge: (limit: number) => tooLargeSentence(limit).en,
+	tooLong: (length: number) => tooLongSentence(length).en,
+	tooMuch: 'This is too much at once. Send fewer or smaller files.',
 	tryThese: 'Try one of these questions',
 	used: 'used',
 	welcome: (channel: string) => `Welcome to #${channel}!`,
 	yes: 'True',
 	yesterday: 'Yesterday at',
 };
-
-function englishProblem(problem: FieldProblem): string {
-	switch (problem.kind) {
-		case 'missing':
-			return 'This option is required. Specify a value.';
-		case 'wrong-kind':
-			return 'This value does not fit the option.';
-		case 'no-choice':
-			return 'Pick one of the choices.';
-		case 'too-short':
-			return `Must be at least ${problem.limit} characters.`;
-		case 'too-long':
-			return `Must be at most ${problem.limit} characters.`;
-		case 'file-too-large':
-			return tooLargeSentence(problem.limit, localeOf.en);
-		case 'too-small':
-			return `Must be at least ${problem.limit}.`;
-		default:
-			return `Must be at most ${problem.limit}.`;
-	}
-}
 
 const englishKinds: Record<ValueKind, string> = {
 	attachment: 'file',
