@@ -8,6 +8,7 @@ import { openQuestionShelf } from './support/question-shelf.ts';
 const { shelf } = await openQuestionShelf({
 	'port.md': '# Le port\n\nLe navire norvégien a quitté Oslo avec des bagages.\n',
 	'quai.md': '# Quai\n\nUn navire russe attend au port.\n',
+	'niger.md': '# Niger\n\nLe ministre nigérien est rentré.\n',
 	'oni.md': '# ONI\n\nL’ONI observe les phoques depuis la côte.\n',
 });
 
@@ -51,6 +52,12 @@ describe('toAskedTerm', () => {
 	test('reads a slip as the word it may stand for, but leaves a word alone that means something', () => {
 		expect(term('navirre').found).toBe(2);
 		expect(term('part').keys).not.toContain('fr:port');
+	});
+
+	test('takes no country for a slip in the name of another', () => {
+		expect(term('Norvège').found).toBeGreaterThan(0);
+		expect(term('Nigeria', 'fr', ['Nigeria']).keys).not.toContain('fr:niger');
+		expect(term('Nigerian', 'en', ['Nigerian']).keys.every((key) => !/nigerien/.test(key))).toBe(true);
 	});
 
 	test('marks a word that says what kind of thing is asked for', () => {

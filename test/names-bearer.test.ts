@@ -27,6 +27,12 @@ describe('namesBearer', () => {
 		expect(namesBearer(CAPTAIN, sentence, 'fr')).toBe(false);
 	});
 
+	test('takes no other word of the question for an office', () => {
+		const commander = read('unified force commander name');
+		const sentence = 'The minister, Paul Roy, announced a unified force of 5,000 men.';
+		expect(namesBearer(commander, sentence, 'en')).toBe(false);
+	});
+
 	test('finds it in English, and across languages', () => {
 		expect(namesBearer(IN_ENGLISH, 'The captain, Paul Roy, survived.', 'en')).toBe(true);
 		expect(namesBearer(IN_ENGLISH, 'The captain left Dakar.', 'en')).toBe(false);

@@ -14,6 +14,7 @@ test.each([
 	['la longeur du pont', 'la longueur du pont'],
 	['pourqoi partir', 'pourquoi partir'],
 	['wich road', 'which road'],
+	['kel jour', 'quel jour'],
 ])('%s is read as: %s', (typed, meant) => {
 	expect(spellOut(typed, () => false)).toBe(meant);
 });

@@ -1,4 +1,4 @@
-import { countryWords } from '../language/countries.ts';
+import { countryWords, isPlaceName } from '../language/countries.ts';
 import { derivedNames } from '../language/derived-names.ts';
 import type { Language } from '../language/languages.ts';
 import { isWord } from '../language/lexicon.ts';
@@ -73,7 +73,8 @@ export function toAskedTerm(
 	const { expressions } = aliases;
 	const isCapitalized = names.has(fold(word));
 	const found = findOccurrences({ keys, expressions }, shelf).size;
-	const isMistyped = found === 0 && !isWord(word);
+	// Nigeria is no slip for Niger.
+	const isMistyped = found === 0 && !isWord(word) && !isPlaceName(word);
 	const spelled = isMistyped ? correct(word, isCapitalized ? undefined : language, shelf) : undefined;
 	const count = spelled ? findOccurrences({ keys: spelled, expressions }, shelf).size : found;
 	return {

@@ -26,7 +26,7 @@ export function namesBearer(
 ): boolean {
 	if (NAMING.test(sentence)) return true;
 	const bearers = new Set(
-		terms.filter(({ isKind, isName }) => !isKind && !isName).flatMap(({ keys }) => keys),
+		terms.filter(({ word, isName }) => !isName && isPersonNoun(word)).flatMap(({ keys }) => keys),
 	);
 	const offices = splitWords(sentence).filter(({ text }) =>
 		bearers.has(termKey(stemWord(text, language), language)),

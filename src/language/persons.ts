@@ -16,6 +16,11 @@ const PERSONS = new Set(
 	journalist reporter editor writer novelist poet author engineer worker farmer sailor pilot driver guide visitor
 	neighbour neighbor friend colleague rival opponent successor predecessor father mother brother sister daughter
 	husband wife uncle aunt man woman boy girl child bishop pope priest delegate official chairman chairwoman
+	représentant représentante délégué déléguée envoyé envoyée émissaire négociateur négociatrice architecte artiste musicien
+	musicienne chanteur chanteuse acteur actrice joueur joueuse entraîneur entraîneuse arbitre militant militante policier
+	policière gendarme trésorier trésorière bénévole adhérent adhérente analyste économiste propriétaire locataire
+	representative envoy negotiator architect artist musician singer actor actress player coach referee activist policeman
+	treasurer volunteer spokesperson analyst economist owner tenant chairperson
 	réfugié réfugiée migrant migrante victime participant participante combattant combattante refugee victim fighter`
 		.split(/\s+/)
 		.map(fold),

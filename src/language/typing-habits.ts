@@ -7,6 +7,7 @@ import { fold } from './words.ts';
 /** What people leave out when they type in haste, in both languages, and what they mean. */
 const HABITS: [pattern: RegExp, meant: string][] = [
 	[/\b(what|who|where|when|how|why)s\b(?!['’])/giu, '$1’s'],
+	[/(?<![\p{L}'’])kel(s|les?)?(?![\p{L}'’])/giu, 'quel$1'],
 	[/\bwich\b/giu, 'which'],
 	[/\bwen\b/giu, 'when'],
 	[/\babt\b/giu, 'about'],
