@@ -85,7 +85,7 @@ function lightenAbsent(terms: AskedTerm[], isPutOtherwise: (term: AskedTerm) => 
 
 /** "In which city", "quel navire": what comes after needs no such word. */
 function typeAsked(focus: string): string | undefined {
-	return /(?<!\p{L})(?:quel(?:le)?s?|kel|which|what)\s+(\p{L}+)/iu.exec(focus)?.[1];
+	return /(?<!\p{L})(?:quel(?:le)?s?|which|what)\s+(\p{L}+)/iu.exec(focus)?.[1];
 }
 
 function asksForStatement(kind: QuestionKind): boolean {

@@ -3,11 +3,11 @@ import { BaseRetriever } from '@langchain/core/retrievers';
 import type { Embedder } from '../language/embedder.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import type { Article, Passage } from '../store/articles.ts';
+import { inverseDocumentFrequency, type Occurrences } from '../store/term-index.ts';
 import { readQuestion, type AskedQuestion } from './asked-question.ts';
+import type { AskedTerm } from './asked-term.ts';
 import { findOccurrences } from './occurrences.ts';
 import { proximityOf } from './proximity.ts';
-import { inverseDocumentFrequency, type Occurrences } from '../store/term-index.ts';
-import type { AskedTerm } from './asked-term.ts';
 import { countVisible, isVisible, visibleOrdinals, type Shelf } from './shelf.ts';
 
 /** How many passages of each ranking are looked at. */

@@ -4,7 +4,7 @@ import type { AskedTerm } from './asked-term.ts';
 
 const ASKS_HOLDER =
 	/(?<!\p{L})(?:who(?:'s| is| was| are| were)|(?:qui|ki) (?:est|etait|sont|etaient|e)) (?:actuellement |currently |now )?(?:le |la |les |l'|the )/u;
-const ASKS_WHICH = /(?<!\p{L})(?:quel(?:le)?s?|kel|which|what) (\p{L}+)/u;
+const ASKS_WHICH = /(?<!\p{L})(?:quel(?:le)?s?|which|what) (\p{L}+)/u;
 /** Their names say what they are: a hotel is "the Hotel …", but a city is no "city of …". */
 const BUILDINGS = new Set(
 	`hotel hopital clinique ecole lycee universite palais chateau musee eglise cathedrale mosquee gare port aeroport stade
