@@ -95,9 +95,10 @@ describe('readQuestion', () => {
 		expect(absent.find(({ word }) => word === 'Strasbourg')?.isAbsent).toBe(false);
 	});
 
-	test('weighs an absent word by itself where only names are found', () => {
-		const weights = weightsOf('Quelle est la charrue du Ghana ?');
-		expect(weights.get('charrue')).toBeGreaterThan(weights.get('Ghana') ?? 0);
+	test('weighs an absent word more than a name that stands everywhere', async () => {
+		const mali = await openQuestionShelf({ 'mali.md': 'Le Mali vote.\n\n## Bamako\n\nLe Mali attend.\n' });
+		const [population, name] = mali.read('Quelle est la population du Mali ?').terms;
+		expect(population?.weight).toBeGreaterThan(name?.weight ?? 1);
 	});
 
 	test('marks words that only say what kind of thing is asked for', () => {

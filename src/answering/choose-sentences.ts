@@ -59,7 +59,7 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 	const near = scored.filter((one) => isNear(one, asked));
 	const fitting = lacksWord(asked) ? [] : near.filter((one) => answers(one, asked));
 	const [best, ...others] = fitting.toSorted((a, b) => b.score - a.score);
-	if (!best) return { sentences: [], missing: near.length === 0 ? 'subject' : 'answer' };
+	if (!best) return { sentences: [], missing: near.length > 0 || isNamed(asked) ? 'answer' : 'subject' };
 	const chosen = addFurther(best, others);
 	return { sentences: bringAntecedents(chosen, scored) };
 }
@@ -72,6 +72,12 @@ function isNear({ inContext, names, saysMore, satisfies }: Evidence, { kind }: A
 		saysMore &&
 		inContext >= (kind === 'other' ? LEAST_EVIDENCE : LEAST_EVIDENCE_WITH_SIGN)
 	);
+}
+
+/** Does the shelf hold every name of the question, and is there one? */
+function isNamed({ terms }: AskedQuestion): boolean {
+	const names = terms.filter(({ isName }) => isName);
+	return names.length > 0 && names.every(({ found }) => found > 0);
 }
 
 /** Of a question of few words none may be missing from the whole shelf. */

@@ -50,6 +50,7 @@ function meantBy(word: string, isKnown: (word: string) => boolean): string | und
 	if (/^\p{Ll}{3,}in$/u.test(word) && isWord(`${word}g`)) return `${word}g`;
 	const [, article = '', rest = ''] = ELIDED.exec(word) ?? [];
 	if (rest !== '' && (isWord(rest) || isKnown(rest))) return `${article}’${rest}`;
-	const near = nearestWords(fold(word), ASKING);
+	// A short word that lacks a letter or has one more is too often another word.
+	const near = nearestWords(fold(word), ASKING).filter((one) => one.length > 5 || one.length === word.length);
 	return near.length === 1 ? near[0] : undefined;
 }
