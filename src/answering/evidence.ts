@@ -7,7 +7,7 @@ import { inverseDocumentFrequency } from '../store/term-index.ts';
 import type { Article, Passage } from '../store/articles.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { AskedTerm } from './asked-term.ts';
-import { fullNames, spreadSurname } from './full-names.ts';
+import { fullNames, isAboutNamesake, isShared, spreadSurname } from './full-names.ts';
 import { saysCounted } from './says-counted.ts';
 import { saysHeadNoun } from './says-head-noun.ts';
 import { antecedentKeys, keysOfSentences, withSpeaker } from './sentence-keys.ts';
@@ -64,7 +64,8 @@ export function weighSentences(
 	const keys = keysOfSentences(texts, article, asked);
 	const above = new Set(passageKeys([article.title, ...headings].join('\n'), language));
 	const inPassage = new Set(keys.flatMap((own) => [...own]));
-	const people = fullNames(asked, article, reading);
+	const named = fullNames(asked, reading);
+	const people = named.filter((person) => !isShared(person, article));
 	return sentences.map((span, at) => {
 		const sentence = texts[at] ?? '';
 		const leans = at > 0 && (leansOnPrevious(sentence) || isQuestion(texts[at - 1] ?? ''));
@@ -85,6 +86,7 @@ export function weighSentences(
 			leans,
 			statement,
 			...weighed,
+			names: named.some((person) => isAboutNamesake(person, sentence)) ? 0 : weighed.names,
 			satisfies:
 				holdsWhatIsAsked(asked, sentence, language, statement, texts[at - 1]) ||
 				(weighed.saysKind && NAMED_KINDS.has(asked.kind)),

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../language/persons.ts';
 import { fold } from '../language/words.ts';
 import type { Article } from '../store/articles.ts';
 import type { ArticleReading } from './article-reading.ts';
@@ -7,12 +8,8 @@ import type { AskedTerm } from './asked-term.ts';
 /** UTF-16 units of an article that are read for who else bears a name. */
 const LONGEST_READ = 200_000;
 
-/** Names of several words that the article holds, each word of them: it goes on with the last one alone, unless others share it. */
-export function fullNames(
-	{ terms, focus }: AskedQuestion,
-	{ text }: Article,
-	{ frequencies }: ArticleReading,
-): AskedTerm[][] {
+/** The question's names of several words that the article holds, each word of them. */
+export function fullNames({ terms, focus }: AskedQuestion, { frequencies }: ArticleReading): AskedTerm[][] {
 	const names = terms.reduce<AskedTerm[][]>((groups, term) => {
 		const last = groups.at(-1)?.at(-1);
 		if (!term.isName || !term.keys.some((key) => frequencies.has(key))) return [...groups, []];
@@ -20,22 +17,31 @@ export function fullNames(
 		else groups.push([term]);
 		return groups;
 	}, []);
-	return names.filter((words) => words.length > 1 && !isShared(words, text));
+	return names.filter((words) => words.length > 1);
 }
 
-/** "Louis Washkansky" beside the "Ann Washkansky" of the question: the surname alone tells nothing. */
-function isShared(person: AskedTerm[], text: string): boolean {
+/** The article goes on with the last word alone, unless others in it bear the same. */
+export function isShared(person: AskedTerm[], { text }: Article): boolean {
+	return hasNamesake(person, text.slice(0, LONGEST_READ));
+}
+
+/** Is a sentence about "Ann Washkansky", and not about the "Louis Washkansky" of the question? */
+export function isAboutNamesake(person: AskedTerm[], sentence: string): boolean {
+	const [first] = person;
+	// "General Mouhib" may be called Abdelghani.
+	if (first === undefined || isPersonNoun(first.word)) return false;
+	return !sentence.includes(first.word) && hasNamesake(person, sentence);
+}
+
+function hasNamesake(person: AskedTerm[], text: string): boolean {
 	const surname = person.at(-1)?.word ?? '';
 	const own = new Set(person.map(({ word }) => fold(word)));
-	const before = [
-		...text
-			.slice(0, LONGEST_READ)
-			.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}+)[ \\u00a0]${surname}(?!\\p{L})`, 'gu')),
-	];
+	const before = [...text.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}+)[ \\u00a0]${surname}(?!\\p{L})`, 'gu'))];
 	return before.some(
 		([, first = '']) =>
 			!own.has(fold(first)) &&
-			!/^(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Maître|Sir|Lord|Lady|President|Général|Minister|Professor)$/u.test(first),
+			!isPersonNoun(first) &&
+			!/^(?:M|Mr|Mrs|Ms|Miss|Mme|Mlle|Madame|Monsieur|Dr|Maître|Sir|Lord|Lady)$/u.test(first),
 	);
 }
 
