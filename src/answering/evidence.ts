@@ -7,7 +7,7 @@ import { inverseDocumentFrequency } from '../store/term-index.ts';
 import type { Article, Passage } from '../store/articles.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { AskedTerm } from './asked-term.ts';
-import { fullNames, isAboutNamesake, isShared, spreadSurname } from './full-names.ts';
+import { fullNames, isAboutNamesake, spreadSurname, unshared } from './full-names.ts';
 import { saysCounted } from './says-counted.ts';
 import { saysHeadNoun } from './says-head-noun.ts';
 import { antecedentKeys, keysOfSentences, withSpeaker } from './sentence-keys.ts';
@@ -49,8 +49,12 @@ const RELATED = 0.9;
 /** A word that shares a translation with the one asked for. */
 const SIMILAR = 0.6;
 
-/** A sentence that says "the aim" or "the position" in so many words holds one. */
 const NAMED_KINDS = new Set<QuestionKind>(['purpose', 'position']);
+
+/** A sentence that says "the aim" or "the position" in so many words holds one. */
+function isNamedKind({ kind }: AskedQuestion, { saysKind }: Weighed): boolean {
+	return saysKind && NAMED_KINDS.has(kind);
+}
 
 /** The evidence in each sentence of a passage. */
 export function weighSentences(
@@ -64,11 +68,11 @@ export function weighSentences(
 	const keys = keysOfSentences(texts, article, asked);
 	const above = new Set(passageKeys([article.title, ...headings].join('\n'), language));
 	const inPassage = new Set(keys.flatMap((own) => [...own]));
-	const named = fullNames(asked, reading);
-	const people = named.filter((person) => !isShared(person, article));
+	const people = fullNames(asked, reading);
 	return sentences.map((span, at) => {
 		const sentence = texts[at] ?? '';
-		const leans = at > 0 && (leansOnPrevious(sentence) || isQuestion(texts[at - 1] ?? ''));
+		const before = texts[at - 1];
+		const leans = before !== undefined && (leansOnPrevious(sentence) || isQuestion(before));
 		const statement = () => reading.statementAt(span.start);
 		const layers: Layer[] = [
 			[withSpeaker(keys[at] ?? new Set(), asked, language, statement), 1],
@@ -78,7 +82,7 @@ export function weighSentences(
 			[reading.subjects, LEVELS.passage],
 			[reading.frequencies, LEVELS.article],
 		];
-		const weighed = weigh(asked, layers, reading, people);
+		const weighed = weigh(asked, layers, reading, unshared(people, article));
 		return {
 			...span,
 			passage,
@@ -86,13 +90,17 @@ export function weighSentences(
 			leans,
 			statement,
 			...weighed,
-			names: named.some((person) => isAboutNamesake(person, sentence)) ? 0 : weighed.names,
+			names: namesOf(weighed, people, sentence),
 			satisfies:
-				holdsWhatIsAsked(asked, sentence, language, statement, texts[at - 1]) ||
-				(weighed.saysKind && NAMED_KINDS.has(asked.kind)),
+				isNamedKind(asked, weighed) || holdsWhatIsAsked(asked, sentence, language, statement, before),
 			exact: holdsExactly(asked, sentence, language),
 		};
 	});
+}
+
+/** Names in a sentence about somebody else who bears the same surname are not the question's. */
+function namesOf({ names }: Weighed, people: AskedTerm[][], sentence: string): number {
+	return people.some((person) => isAboutNamesake(person, sentence)) ? 0 : names;
 }
 
 /** What an interviewer asked stands in the answer too. */

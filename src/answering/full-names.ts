@@ -20,9 +20,9 @@ export function fullNames({ terms, focus }: AskedQuestion, { frequencies }: Arti
 	return names.filter((words) => words.length > 1);
 }
 
-/** The article goes on with the last word alone, unless others in it bear the same. */
-export function isShared(person: AskedTerm[], { text }: Article): boolean {
-	return hasNamesake(person, text.slice(0, LONGEST_READ));
+/** Those that an article may go on to call by the last word alone: nobody else in it bears the same. */
+export function unshared(people: AskedTerm[][], { text }: Article): AskedTerm[][] {
+	return people.filter((person) => !hasNamesake(person, text.slice(0, LONGEST_READ)));
 }
 
 /** Is a sentence about "Ann Washkansky", and not about the "Louis Washkansky" of the question? */
