@@ -47,16 +47,16 @@ function setIn(folder: string): QuestionSet {
 async function compare(set: QuestionSet): Promise<void> {
 	const whole = await askWithout('', set);
 	const figures = figuresOf(whole);
-	const columns = ['R@1', 'R@5', 'hit', 'declined', 'wrongly declined', 'other answers'];
+	const columns = ['R@1', 'R@5', 'hit', 'declined', 'wrongly declined', 'changed'];
 	printRow(`${set.name}, ${whole.length} questions, in %`, columns);
 	printRow('everything', figures.map(format));
 	for (const part of Object.keys(PARTS)) {
 		const judgements = await askWithout(part, set);
-		const others = judgements.filter((one, at) => signatureOf(one) !== signatureOf(whole[at]));
+		const changed = judgements.filter((one, at) => signatureOf(one) !== signatureOf(whole[at]));
 		const cells = figuresOf(judgements).map(
 			(value, at) => `${format(value)} ${difference(value, figures[at] ?? NaN)}`,
 		);
-		printRow(`without ${part}`, [...cells, String(others.length)]);
+		printRow(`without ${part}`, [...cells, String(changed.length)]);
 	}
 }
 

@@ -33,7 +33,7 @@ async function ask(): Promise<Judgement[]> {
 		await assistant.index(() => {});
 		return await evaluate(assistant, readQuestions(questions), { knowledgeDir });
 	} finally {
-		assistant.close();
+		await assistant.close();
 		rmSync(dataDir, { recursive: true });
 	}
 }
