@@ -1,3 +1,4 @@
+import { benchAblation } from './ablation.ts';
 import { benchCitations } from './citations.ts';
 import { benchClaims } from './claims.ts';
 import { benchDimensions } from './dimensions.ts';
@@ -6,18 +7,19 @@ import { benchGraph } from './graph.ts';
 import { benchShelf } from './shelf.ts';
 import { benchTerms } from './terms.ts';
 
-/** `npm run bench` runs all; `npm run bench -- NAME [ARGUMENT]` one. */
-const BENCHES: Record<string, (argument: string | undefined) => Promise<void>> = {
+/** `npm run bench` runs all; `npm run bench -- NAME [ARGUMENT …]` one. */
+const BENCHES: Record<string, (...given: string[]) => Promise<void>> = {
 	shelf: benchShelf,
 	terms: benchTerms,
 	graph: benchGraph,
 	dimensions: benchDimensions,
 	claims: benchClaims,
 	citations: benchCitations,
+	ablation: benchAblation,
 	discord: benchDiscord,
 };
 
-const [wanted, argument] = process.argv.slice(2);
+const [wanted, ...given] = process.argv.slice(2);
 if (wanted !== undefined && !Object.hasOwn(BENCHES, wanted)) {
 	console.error(`There is no bench "${wanted}": ${Object.keys(BENCHES).join(', ')}`);
 	process.exitCode = 1;
@@ -25,5 +27,5 @@ if (wanted !== undefined && !Object.hasOwn(BENCHES, wanted)) {
 for (const [name, bench] of Object.entries(BENCHES)) {
 	if (wanted !== undefined && wanted !== name) continue;
 	console.log(`\n${name}`);
-	await bench(argument);
+	await bench(...given);
 }

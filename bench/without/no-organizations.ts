@@ -1,0 +1,5 @@
+import type { organizationEntries as original } from '../../src/language/organizations.ts';
+
+export * from '../../src/language/organizations.ts';
+
+export const organizationEntries: typeof original = () => [];
