@@ -1,39 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startTestBot, type TestBot } from './support/bot.ts';
-import { TWO_ARTICLES } from './support/bot-articles.ts';
+import { describe, expect, test } from 'vitest';
 import { claimOf, say } from './support/model-minds.ts';
-import { startScriptedModel, type ScriptedModel } from './support/scripted-model.ts';
+import { BUILT, isDone, LAMP, useScriptedBot } from './support/scripted-bot.ts';
 import { type ChatReply } from './support/scripted-reply.ts';
 
-const BUILT = 'The lighthouse of Eddystone was built in 1759 by the engineer John Smeaton';
-const LAMP = 'Its lamp burned whale oil until the war';
+const scripted = useScriptedBot();
 
-let model: ScriptedModel;
-let bot: TestBot;
-
-beforeAll(async () => {
-	model = await startScriptedModel();
-	bot = await startTestBot(TWO_ARTICLES, {
-		models: { chat: { model: 'scripted', baseUrl: model.baseUrl } },
-	});
-});
-
-afterEach(() => {
-	model.reply = () => '{"claims":[]}';
-});
-
-afterAll(async () => {
-	await bot.stop();
-	await model.close();
-});
-
-const ask = (question: string, locale: string) => bot.discord.member.slash('ask', { question }, { locale });
-const isDone = ({ components, content }: { components: unknown[]; content: string }) =>
-	content !== '' && components.length === 0;
+const ask = (question: string, locale: string) =>
+	scripted.bot.discord.member.slash('ask', { question }, { locale });
 
 describe('/ask about an article in the other language', () => {
 	test('translates a quote below it, marked as the model’s and without quotation marks', async () => {
-		model.reply = (request) => ({
+		scripted.model.reply = (request) => ({
 			text: say({
 				...claimOf(request, BUILT, 'John Smeaton a construit le phare d’Eddystone en 1759.'),
 				translation: '« Le phare d’Eddystone » a été construit en 1759 par l’ingénieur John Smeaton.',
@@ -49,7 +26,7 @@ describe('/ask about an article in the other language', () => {
 	});
 
 	test('shows a translation only once it is checked, also while the answer is being written', async () => {
-		model.reply = (request): ChatReply => ({
+		scripted.model.reply = (request): ChatReply => ({
 			text: say(
 				{
 					...claimOf(request, BUILT, 'John Smeaton a construit le phare d’Eddystone en 1759.'),

@@ -1,41 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startTestBot, type TestBot } from './support/bot.ts';
-import { BRIDGE_TEXT, LIGHTHOUSE_QUESTION, LIGHTHOUSE_TEXT, TWO_ARTICLES } from './support/bot-articles.ts';
+import { describe, expect, test } from 'vitest';
+import { startTestBot } from './support/bot.ts';
+import { BRIDGE_TEXT, LIGHTHOUSE_QUESTION, LIGHTHOUSE_TEXT } from './support/bot-articles.ts';
 import { KEY } from './support/model-error-of.ts';
 import { claimOf, say } from './support/model-minds.ts';
-import { startScriptedModel, type ScriptedModel } from './support/scripted-model.ts';
+import { BUILT, isDone, LAMP, useScriptedBot } from './support/scripted-bot.ts';
 import { FAULTS, type ChatReply } from './support/scripted-reply.ts';
 
-const BUILT = 'The lighthouse of Eddystone was built in 1759 by the engineer John Smeaton';
-const LAMP = 'Its lamp burned whale oil until the war';
+const scripted = useScriptedBot();
 
-let model: ScriptedModel;
-let bot: TestBot;
-
-beforeAll(async () => {
-	model = await startScriptedModel();
-	bot = await startTestBot(TWO_ARTICLES, {
-		models: { chat: { model: 'scripted', baseUrl: model.baseUrl, apiKey: KEY }, chatTokensPerDay: 100_000 },
-	});
-});
-
-afterEach(() => {
-	model.reply = () => '{"claims":[]}';
-});
-
-afterAll(async () => {
-	await bot.stop();
-	await model.close();
-});
-
-const ask = (question: string, locale = 'en-US', person = bot.discord.member) =>
+const ask = (question: string, locale = 'en-US', person = scripted.bot.discord.member) =>
 	person.slash('ask', { question }, { locale });
-const isDone = ({ components, content }: { components: unknown[]; content: string }) =>
-	content !== '' && components.length === 0;
 
 describe('/ask with a chat model', () => {
 	test('answers in the member’s language, each sentence with the passage that says so', async () => {
-		model.reply = (request) =>
+		scripted.model.reply = (request) =>
 			say(claimOf(request, BUILT, 'L’ingénieur John Smeaton a construit le phare d’Eddystone en 1759.'));
 		const { content, embeds } = await ask(LIGHTHOUSE_QUESTION, 'fr').until(isDone);
 		expect(content).toBe(
@@ -47,7 +25,7 @@ describe('/ask with a chat model', () => {
 	});
 
 	test('shows the article’s own words at once, then what is verified, with a button to stop it', async () => {
-		model.reply = (request): ChatReply => ({
+		scripted.model.reply = (request): ChatReply => ({
 			text: say(claimOf(request, BUILT, `${BUILT}.`), claimOf(request, LAMP, `${LAMP}.`)),
 			chunkSize: 8,
 			delayMs: 60,
@@ -65,27 +43,27 @@ describe('/ask with a chat model', () => {
 	});
 
 	test('is stopped by who asked, and by nobody else', async () => {
-		model.reply = (request): ChatReply => {
+		scripted.model.reply = (request): ChatReply => {
 			const text = say(claimOf(request, BUILT, `${BUILT}.`), claimOf(request, LAMP, `${LAMP}.`));
 			return { text, stallAfter: text.indexOf(LAMP) };
 		};
 		const reply = ask('Which engineer built Eddystone lighthouse?');
 		await reply.until(({ components }) => components.length > 0);
-		const other = bot.discord.moderator.click(reply, 'Stop');
+		const other = scripted.bot.discord.moderator.click(reply, 'Stop');
 		expect((await other.settled()).content).toContain('Only the member who asked');
-		bot.discord.member.click(reply, 'Stop');
+		scripted.bot.discord.member.click(reply, 'Stop');
 		const { content } = await reply.until(isDone);
 		expect(content).toContain('Stopped before its end.');
 	});
 
 	test('answers in the article’s own words where the model fails, and the key shows nowhere', async () => {
-		model.reply = () => FAULTS.unauthorizedKey(KEY);
+		scripted.model.reply = () => FAULTS.unauthorizedKey(KEY);
 		const { content } = await ask('When was the lighthouse of Eddystone built?').until(isDone);
 		expect(content).toMatch(/^“The lighthouse of Eddystone was built in 1759/);
 		expect(content).toContain('The model was not available');
-		expect(bot.logText()).toContain('unauthorized');
-		expect(bot.logText()).not.toContain(KEY);
-		expect(JSON.stringify(bot.discord.restRequests().map(({ body }) => body))).not.toContain(KEY);
+		expect(scripted.bot.logText()).toContain('unauthorized');
+		expect(scripted.bot.logText()).not.toContain(KEY);
+		expect(JSON.stringify(scripted.bot.discord.restRequests().map(({ body }) => body))).not.toContain(KEY);
 	});
 
 	test('keeps silent where the sources are silent', async () => {
@@ -94,7 +72,7 @@ describe('/ask with a chat model', () => {
 	});
 
 	test('fits four long claims with long passages into one message', async () => {
-		model.reply = (request) =>
+		scripted.model.reply = (request) =>
 			say(
 				claimOf(request, BUILT, `${BUILT}${', the engineer John Smeaton'.repeat(15)}.`),
 				claimOf(request, LAMP, `${LAMP}${' and burned whale oil'.repeat(20)}.`),
@@ -117,11 +95,11 @@ describe('/ask with a chat model', () => {
 });
 
 const summary = (locale = 'en-US') =>
-	bot.discord.member.slash('summary', { source: 'Eddystone', length: 'short' }, { locale });
+	scripted.bot.discord.member.slash('summary', { source: 'Eddystone', length: 'short' }, { locale });
 
 describe('/summary with a chat model', () => {
 	test('shows the article’s sentences at once, then what the model makes of them, each checked', async () => {
-		model.reply = (request): ChatReply => ({
+		scripted.model.reply = (request): ChatReply => ({
 			text: say(
 				claimOf(request, BUILT, 'John Smeaton a construit le phare d’Eddystone en 1759.'),
 				claimOf(request, LAMP, 'La lampe brûlait 300 litres d’huile.'),
@@ -139,7 +117,7 @@ describe('/summary with a chat model', () => {
 	});
 
 	test('keeps the article’s sentences where the model fails', async () => {
-		model.reply = () => FAULTS.serverError;
+		scripted.model.reply = () => FAULTS.serverError;
 		const { content } = await summary().until(isDone);
 		expect(content).toContain('“The lighthouse');
 		expect(content).toContain('The model was not available');
@@ -148,7 +126,7 @@ describe('/summary with a chat model', () => {
 
 describe('/usage', () => {
 	test('tells a moderator, privately, what the model has used today', async () => {
-		const reply = bot.discord.moderator.slash('usage', {}, { locale: 'fr' });
+		const reply = scripted.bot.discord.moderator.slash('usage', {}, { locale: 'fr' });
 		const { content } = await reply.settled();
 		expect(content).toMatch(
 			/^Modèle : scripted\. Aujourd’hui \(UTC\) : [\d\u202f]+ jetons utilisés sur 100\u202f000/,
@@ -157,8 +135,8 @@ describe('/usage', () => {
 	});
 
 	test('is no command of members', () => {
-		expect(bot.discord.member.commands()).not.toContain('usage');
-		expect(bot.discord.moderator.commands()).toContain('usage');
+		expect(scripted.bot.discord.member.commands()).not.toContain('usage');
+		expect(scripted.bot.discord.moderator.commands()).toContain('usage');
 	});
 
 	test('says that nothing is used where there is no model', async () => {

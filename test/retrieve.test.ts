@@ -26,6 +26,17 @@ describe('retrieve', () => {
 		expect(best?.passage.pageContent).toContain(words);
 	});
 
+	test('ranks a passage that says it in other words before one that does not say it', async () => {
+		const { retrieve: rank } = await openQuestionShelf({
+			'notes.md':
+				'La commune a tenu la fête.\n\n## Mai\n\nTrois toiles ont été dérobées.\n\n## Juin\n\nLe riz cuit.\n',
+		});
+		const [best] = await rank('un cambriolage');
+		expect(best?.passage.pageContent).toContain('dérobées');
+		// Its characters alone would give it 0.4 at most.
+		expect(best?.score).toBeGreaterThan(1);
+	});
+
 	test('ranks from best to worst, each passage once, at most as many as are wanted', async () => {
 		const ranked = await find('la charte de l’unité africaine', 3);
 		expect(ranked.length).toBeLessThanOrEqual(3);

@@ -30,6 +30,16 @@ describe('holdsWhatIsAsked', () => {
 		],
 		['Que dit le président ?', '« Attendons », dit le président.', 'Le président est arrivé.'],
 		['Que pense Nkrumah de l’union ?', 'Kwame Nkrumah plaide pour elle.', 'Elle attend.'],
+		[
+			'What does the Ghanaian general say?',
+			'« Unissons-nous », dit le général Kofi Badu.',
+			'Le général Kofi Badu arrive.',
+		],
+		[
+			'Que dit le général Badu ?',
+			'« Unissons-nous », dit le général Kofi Badu.',
+			'« Attendons », dit le général Paul Senghor.',
+		],
 		['Que signifie OUA ?', "l'Organisation de l'unité africaine (OUA)", "L'OUA siège."],
 		['que veut dire oua', 'OUA (Organisation de l’unité africaine)', 'Voilà (oui).'],
 		['Quand fut signée la charte ?', 'Elle fut signée en 1963.', 'Elle fut signée.'],

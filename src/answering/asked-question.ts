@@ -1,3 +1,4 @@
+import { nounAsked } from '../language/asked-noun.ts';
 import { isPlaceName } from '../language/countries.ts';
 import { capitalizedWords } from '../language/capitalized-words.ts';
 import { detectQuestionLanguage } from '../language/detect-language.ts';
@@ -42,10 +43,11 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 	const kind = kindOf(focus);
 	const words = questionTerms(withoutIdioms(focus), language);
 	const aliases = findAliases(words, shelf);
-	const terms = lightenAbsent(
+	const terms = weighAbsent(
 		words.map((term, at) => toAskedTerm(term, names, language, shelf, aliases[at])),
+		// "In which city": an answer names the city, and need not call it one.
 		({ word, similar }) =>
-			word === typeAsked(focus) ||
+			fold(word) === nounAsked(focus) ||
 			isPointing(word) ||
 			findOccurrences({ keys: similar, expressions: [] }, shelf).size > 0,
 	);
@@ -67,8 +69,8 @@ function withoutIdioms(focus: string): string {
 		.replace(/(?:a eu|eut|ont eu|aura|auront|avait eu|avoir|a-t-(?:il|elle) eu) lieu/giu, 'tenir');
 }
 
-/** A common word that the shelf puts otherwise says no more than the heaviest of those it holds. */
-function lightenAbsent(terms: AskedTerm[], isPutOtherwise: (term: AskedTerm) => boolean): AskedTerm[] {
+/** Marks what the shelf has in no words at all; such a word, like one put otherwise, says no more than the heaviest it holds. */
+function weighAbsent(terms: AskedTerm[], isPutOtherwise: (term: AskedTerm) => boolean): AskedTerm[] {
 	const isShort = terms.length < LONG_QUESTION;
 	const heaviest = Math.max(
 		LEAST_HEAVIEST,
@@ -81,11 +83,6 @@ function lightenAbsent(terms: AskedTerm[], isPutOtherwise: (term: AskedTerm) => 
 		const lighter = isAbsent ? term.weight : term.weight * PUT_OTHERWISE;
 		return { ...term, isAbsent, weight: Math.min(lighter, heaviest) };
 	});
-}
-
-/** "In which city", "quel navire": what comes after needs no such word. */
-function typeAsked(focus: string): string | undefined {
-	return /(?<!\p{L})(?:quel(?:le)?s?|which|what)\s+(\p{L}+)/iu.exec(focus)?.[1];
 }
 
 function asksForStatement(kind: QuestionKind): boolean {

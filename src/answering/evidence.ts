@@ -134,6 +134,7 @@ function weigh(
 		spreadSurname(person, own);
 	}
 	const ownLevel = (term: AskedTerm) => atLeast(LEVELS.leaning, own.get(term));
+	const isSaid = (term: AskedTerm) => (own.get(term) ?? 0) > LEVELS.before;
 	const others = counted.filter(({ isName, found }) => !isName && found > 0);
 	return {
 		inContext: average(
@@ -146,8 +147,8 @@ function weigh(
 			others.length === 0 ||
 			counted.filter((term) => term.isName && ownLevel(term) > 0).length >= 2 ||
 			others.some((term) => (levels.get(term) ?? 0) >= LEVELS.passage),
-		saysCounted: saysCounted(counted, focus, (term) => own.get(term) ?? 0, LEVELS.before),
-		saysHeadNoun: saysHeadNoun(counted, focus, (term) => own.get(term) ?? 0, LEVELS.before),
+		saysCounted: saysCounted(counted, focus, isSaid),
+		saysHeadNoun: saysHeadNoun(counted, focus, isSaid),
 		names: shareOf(
 			counted.filter(({ isName }) => isName),
 			(term) => ((levels.get(term) ?? 0) >= LEVELS.passage * RELATED ? 1 : 0),

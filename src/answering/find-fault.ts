@@ -4,7 +4,7 @@ import { agreeOn, polarityOf } from '../language/negation.ts';
 import { areOpposite } from '../language/opposites.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { findForeignNumber, namesForeignDate } from './claim-facts.ts';
-import { findForeignName, textKeys } from './claim-names.ts';
+import { findForeignName, textKeys, type TextKeys } from './claim-names.ts';
 import { swapsNames } from './claim-roles.ts';
 import type { ClaimSource } from './claim-source.ts';
 import { findSpeakerFault } from './claim-speaker.ts';
@@ -62,8 +62,8 @@ export function findForeign(
 	if (!agreeOn(polarityOf(text), polarityOf(source.clauses), polarityOf(source.sentences)))
 		return fault('negation', 'one of the two denies what the other says');
 	if (areOpposite(text, source.sentences)) return fault('negation', 'the passage says the opposite');
-	const own = overlapWith(text, language, textKeys(source.sentences));
-	if (overlapWith(text, language, keys).share < LEAST_SHARE || own.share < LEAST_OWN_SHARE)
+	const shareIn = (held: TextKeys) => overlapWith(text, language, held).share;
+	if (shareIn(keys) < LEAST_SHARE || shareIn(textKeys(source.sentences)) < LEAST_OWN_SHARE)
 		return fault('unsupported', 'the passage does not say that');
 	return undefined;
 }

@@ -7,13 +7,12 @@ const COUNTS = /how many|combien d|nombre|number|(?<!\p{L})(?:cb|cmb)(?!\p{L})/i
 
 /**
  * What is counted is named by the word right after "combien de", or by those after "how many" up to the verb: one of
- * them, or one near to it in meaning, must be there at a level above `least`.
+ * them, or one near to it in meaning, must be said.
  */
 export function saysCounted(
 	terms: AskedTerm[],
 	focus: string,
-	ownLevel: (term: AskedTerm) => number,
-	least: number,
+	isSaid: (term: AskedTerm) => boolean,
 ): boolean {
 	const [first] = terms;
 	if (first === undefined || !COUNTS.test(focus) || TIME.test(focus)) return true;
@@ -29,7 +28,5 @@ export function saysCounted(
 	);
 	// "Malian soldiers": soldiers are counted, and Mali alone is no number of them.
 	const things = counted.filter(({ isName }) => !isName);
-	return (
-		counted.length === 0 || (things.length > 0 ? things : counted).some((term) => ownLevel(term) > least)
-	);
+	return counted.length === 0 || (things.length > 0 ? things : counted).some(isSaid);
 }

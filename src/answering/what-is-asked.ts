@@ -1,8 +1,8 @@
 import { holdsAnswer, namesOtherThan, statesAnswer } from '../language/answer-signs.ts';
-import { isPersonNoun } from '../language/persons.ts';
 import { isPeople } from '../language/countries.ts';
 import { introduces } from '../language/introductions.ts';
 import type { TextLanguage } from '../language/languages.ts';
+import { isPersonNoun } from '../language/persons.ts';
 import { passageKeys } from '../language/question-terms.ts';
 import { isReportingVerb } from '../language/speech-verbs.ts';
 import type { Statement } from '../language/statements.ts';
@@ -108,7 +108,7 @@ function speakersAsked({ terms, focus }: AskedQuestion): AskedTerm[] {
 	if (first === -1) return terms;
 	const speakers = terms.slice(first, first + 1);
 	const [name, office] = [terms[first], terms[first + 1]];
-	// "The Moroccan general" is whoever is that general, and Morocco is not.
+	// "The Moroccan general" may be anybody, but Morocco is not meant.
 	if (name && office && isPeople(name.word) && isPersonNoun(office.word) && !office.isName) return [office];
 	for (const next of terms.slice(first + 1)) {
 		if (!next.isName || !focus.includes(`${speakers.at(-1)?.word} ${next.word}`)) break;

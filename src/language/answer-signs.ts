@@ -33,15 +33,18 @@ const TITLE = /\p{Ll},? [«“"]\s?\p{Lu}[\p{L}'’]*(?:\s[\p{L}'’]+){0,5}\s?,
 /** Somebody, without a name of their own. */
 const PEOPLE =
 	/\b(?:roi|reine|king|queen|empereur|emperor|guards?|gardes?|soldiers?|soldats?|members?|membres?|people|peuple|gens|governments?|gouvernements?|etats?|states?|armee|army|rebels?|rebelles?|humans?|students?|etudiants?|citizens?|citoyens?|companies|compan\w+|firms?|firmes?|ministeres?|ministry|ministries|conseil|council|comite|committee|commission|prefectures?|mairie|associations?|syndicats?|union|entreprises?|societe|cooperatives?|instituts?|institutes?|universite|university|agences?|agency|fondation|foundation|banque|bank|tribunal|cour|court|police|parti|party|parlement|parliament|senat|senate|federation|confederation|federation|authority|board|father|mother|pere|mere|wife|husband)\b/;
-const CAUSE =
-	/\b(?:parce qu|car\b|puisqu|because|since\b|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|so that|de sorte|c'est pourquoi|that is why|therefore|for fear|de peur|de crainte|raisons?|reasons?|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+)/;
-const PURPOSE =
-	/\b(?:pour (?:ne pas |y |mieux )?(?:se |s'|le |la |les |l'|en )?\w+(?:er|ir|re)\b|afin|buts?|objectifs?|vis(?:e|ent|ait|aient|ant|er)\b|destine\w*|s'agi\w+ (?:\S+ ){0,4}?(?:de|d')|sert|servent|servir\w*|permett\w+|cherch\w+|en vue d|aims?|aimed|purposes?|goals?|in order|so that|so as|designed|intended|meant|serves?|objectives?|to (?:help |keep |make |give |ensure |protect |prevent |promote |coordinate |secure )|entend(?:ent)?|veut|veulent|souhaite\w*|(?:will|would|must|shall) (?:meet|follow|supervise|watch|see|keep|help|secure|study|prepare|settle)|suivre|renforcer|approfondir)/;
+/** A cause said to be one. */
+const CAUSES = String.raw`parce qu|car\b|puisqu|because|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|c'est pourquoi|that is why|therefore|for fear|de peur|de crainte|raisons?|reasons?|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?`;
+const STATED_CAUSE = new RegExp(String.raw`\b(?:${CAUSES})`);
+const CAUSE = new RegExp(
+	String.raw`\b(?:${CAUSES}|since\b|so that|de sorte|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+)`,
+);
 /** An aim said to be one: "pour" and "to" before a verb are seldom more than a detail. */
-const STATED_PURPOSE =
-	/\b(?:buts?|objectifs?|finalites?|vocation|vis(?:e|ent|ait|aient|ant|er)\b|destine\w*|servi\w*|sert|servent|afin|en vue d|aims?|aimed|purposes?|goals?|objectives?|in order|so that|so as|designed|intended|meant|serves?)\b/;
-const STATED_CAUSE =
-	/\b(?:parce qu|car\b|puisqu|because|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|c'est pourquoi|that is why|therefore|for fear|de peur|de crainte|raisons?|reasons?|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?)/;
+const AIMS = String.raw`buts?|objectifs?|vis(?:e|ent|ait|aient|ant|er)\b|destine\w*|sert|servent|servir\w*|afin|en vue d|aims?|aimed|purposes?|goals?|objectives?|in order|so that|so as|designed|intended|meant|serves?`;
+const STATED_PURPOSE = new RegExp(String.raw`\b(?:${AIMS})\b`);
+const PURPOSE = new RegExp(
+	String.raw`\b(?:${AIMS}|pour (?:ne pas |y |mieux )?(?:se |s'|le |la |les |l'|en )?\w+(?:er|ir|re)\b|s'agi\w+ (?:\S+ ){0,4}?(?:de|d')|permett\w+|cherch\w+|to (?:help |keep |make |give |ensure |protect |prevent |promote |coordinate |secure )|entend(?:ent)?|veut|veulent|souhaite\w*|(?:will|would|must|shall) (?:meet|follow|supervise|watch|see|keep|help|secure|study|prepare|settle)|suivre|renforcer|approfondir)`,
+);
 const PLACE =
 	/(?<![\p{L}\p{M}])(?:à|au|aux|en|dans|sur|vers|chez|près d[eu]|devant|depuis|in|at|on|near|to|from|outside|off|into|aboard)\s+(?:(?:la|le|les|l['’]|the|a|un|une|son|sa|its|his|her|cette|ce|this)\s?)*(?:\p{Ll}+\s(?:(?:de|du|des|d['’]|la|of|the)\s?){0,2}){0,2}['’]?\p{Lu}/u;
 /** Places without a name, after a preposition: "at another hospital", "dans une salle voisine". */

@@ -160,8 +160,9 @@ const KIND_WORDS = new Set(
 	sigle acronyme acronym abbreviation abreviation signifie signification veut veux dire mean means meaning stand
 	please svp stp merci thanks bonjour hello salut savoir know quelqu'un genre kind sort type exactement exactly
 	concernant propos sujet about selon apres according quel quelle koi wat ke ki di quote citation
-	large big size deep high supposed nah tho lol mdr guys guy thing things stuff btw hey bro truc machin chose coucou bonsoir
-	anyone somebody someone everyone vraiment really actually svp merci`
+	large big deep high supposed
+	nah tho lol mdr guys guy thing things stuff btw hey bro truc machin chose coucou bonsoir anyone somebody someone everyone
+	vraiment really actually`
 		.split(/\s+/)
 		.filter(Boolean)
 		.map(fold),
