@@ -62,6 +62,11 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 	};
 }
 
+/** The same question, without the many words of similar meaning that are nowhere near: each sentence is searched for the rest. */
+export function narrowSimilar(asked: AskedQuestion, isNear: (key: string) => boolean): AskedQuestion {
+	return { ...asked, terms: asked.terms.map((term) => ({ ...term, similar: term.similar.filter(isNear) })) };
+}
+
 /** "Take place", "avoir lieu": no place is meant, and no taking. */
 function withoutIdioms(focus: string): string {
 	return focus

@@ -5,9 +5,9 @@ import type { Span } from '../language/sentences.ts';
 import type { Statement } from '../language/statements.ts';
 import { inverseDocumentFrequency } from '../store/term-index.ts';
 import type { Article, Passage } from '../store/articles.ts';
-import type { AskedQuestion } from './asked-question.ts';
+import { narrowSimilar, type AskedQuestion } from './asked-question.ts';
 import type { AskedTerm } from './asked-term.ts';
-import { fullNames, isAboutNamesake, spreadSurname, unshared } from './full-names.ts';
+import { fullNames, isAboutNamesake, spreadSurname, type FullName } from './full-names.ts';
 import { saysCounted } from './says-counted.ts';
 import { saysHeadNoun } from './says-head-noun.ts';
 import { antecedentKeys, keysOfSentences, withSpeaker } from './sentence-keys.ts';
@@ -60,19 +60,19 @@ function isNamedKind({ kind }: AskedQuestion, { saysKind }: Weighed): boolean {
 export function weighSentences(
 	passage: Passage,
 	article: Article,
-	asked: AskedQuestion,
+	question: AskedQuestion,
 	reading: ArticleReading,
 ): Evidence[] {
 	const { language, sentences, headings } = passage.metadata;
 	const texts = sentences.map(({ start, end }) => article.text.slice(start, end));
-	const keys = keysOfSentences(texts, article, asked);
 	const above = new Set(passageKeys([article.title, ...headings].join('\n'), language));
+	const asked = narrowSimilar(question, (key) => reading.frequencies.has(key) || above.has(key));
+	const keys = keysOfSentences(texts, article, asked);
 	const inPassage = new Set(keys.flatMap((own) => [...own]));
-	const people = fullNames(asked, reading);
+	const people = fullNames(asked, article, reading);
 	return sentences.map((span, at) => {
 		const sentence = texts[at] ?? '';
-		const before = texts[at - 1];
-		const leans = before !== undefined && (leansOnPrevious(sentence) || isQuestion(before));
+		const leans = at > 0 && (leansOnPrevious(sentence) || isQuestion(texts[at - 1] ?? ''));
 		const statement = () => reading.statementAt(span.start);
 		const layers: Layer[] = [
 			[withSpeaker(keys[at] ?? new Set(), asked, language, statement), 1],
@@ -82,7 +82,7 @@ export function weighSentences(
 			[reading.subjects, LEVELS.passage],
 			[reading.frequencies, LEVELS.article],
 		];
-		const weighed = weigh(asked, layers, reading, unshared(people, article));
+		const weighed = weigh(asked, layers, reading, people);
 		return {
 			...span,
 			passage,
@@ -92,14 +92,14 @@ export function weighSentences(
 			...weighed,
 			names: namesOf(weighed, people, sentence),
 			satisfies:
-				isNamedKind(asked, weighed) || holdsWhatIsAsked(asked, sentence, language, statement, before),
+				isNamedKind(asked, weighed) || holdsWhatIsAsked(asked, sentence, language, statement, texts[at - 1]),
 			exact: holdsExactly(asked, sentence, language),
 		};
 	});
 }
 
 /** Names in a sentence about somebody else who bears the same surname are not the question's. */
-function namesOf({ names }: Weighed, people: AskedTerm[][], sentence: string): number {
+function namesOf({ names }: Weighed, people: FullName[], sentence: string): number {
 	return people.some((person) => isAboutNamesake(person, sentence)) ? 0 : names;
 }
 
@@ -123,13 +123,13 @@ function weigh(
 	{ terms, focus }: AskedQuestion,
 	layers: Layer[],
 	reading: ArticleReading,
-	people: AskedTerm[][],
+	people: FullName[],
 ): Weighed {
 	const topic = terms.filter(({ isKind }) => !isKind);
 	const counted = topic.length > 0 ? topic : terms;
 	const levels = new Map(counted.map((term) => [term, levelOf(term, layers)]));
 	const own = new Map(counted.map((term) => [term, levelOf(term, layers.slice(0, OWN_LAYERS))]));
-	for (const person of people) {
+	for (const person of people.filter(({ isShared }) => !isShared)) {
 		spreadSurname(person, levels);
 		spreadSurname(person, own);
 	}

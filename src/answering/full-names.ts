@@ -8,8 +8,19 @@ import type { AskedTerm } from './asked-term.ts';
 /** UTF-16 units of an article that are read for who else bears a name. */
 const LONGEST_READ = 200_000;
 
+/** A name of several words in a question. */
+export interface FullName {
+	words: AskedTerm[];
+	/** Do others in the article bear its last word? Else the article goes on with that alone. */
+	isShared: boolean;
+}
+
 /** The question's names of several words that the article holds, each word of them. */
-export function fullNames({ terms, focus }: AskedQuestion, { frequencies }: ArticleReading): AskedTerm[][] {
+export function fullNames(
+	{ terms, focus }: AskedQuestion,
+	{ text }: Article,
+	{ frequencies }: ArticleReading,
+): FullName[] {
 	const names = terms.reduce<AskedTerm[][]>((groups, term) => {
 		const last = groups.at(-1)?.at(-1);
 		if (!term.isName || !term.keys.some((key) => frequencies.has(key))) return [...groups, []];
@@ -17,20 +28,18 @@ export function fullNames({ terms, focus }: AskedQuestion, { frequencies }: Arti
 		else groups.push([term]);
 		return groups;
 	}, []);
-	return names.filter((words) => words.length > 1);
-}
-
-/** Those that an article may go on to call by the last word alone: nobody else in it bears the same. */
-export function unshared(people: AskedTerm[][], { text }: Article): AskedTerm[][] {
-	return people.filter((person) => !hasNamesake(person, text.slice(0, LONGEST_READ)));
+	const start = text.slice(0, LONGEST_READ);
+	return names
+		.filter((words) => words.length > 1)
+		.map((words) => ({ words, isShared: hasNamesake(words, start) }));
 }
 
 /** Is a sentence about "Ann Washkansky", and not about the "Louis Washkansky" of the question? */
-export function isAboutNamesake(person: AskedTerm[], sentence: string): boolean {
-	const [first] = person;
+export function isAboutNamesake({ words }: FullName, sentence: string): boolean {
+	const [first] = words;
 	// "General Mouhib" may be called Abdelghani.
 	if (first === undefined || isPersonNoun(first.word)) return false;
-	return !sentence.includes(first.word) && hasNamesake(person, sentence);
+	return !sentence.includes(first.word) && hasNamesake(words, sentence);
 }
 
 function hasNamesake(person: AskedTerm[], text: string): boolean {
@@ -46,8 +55,8 @@ function hasNamesake(person: AskedTerm[], text: string): boolean {
 }
 
 /** "M. Bachmann" is the "Urs Bachmann" of the question. */
-export function spreadSurname(person: AskedTerm[], levels: Map<AskedTerm, number>): void {
-	const surname = person.at(-1);
+export function spreadSurname({ words }: FullName, levels: Map<AskedTerm, number>): void {
+	const surname = words.at(-1);
 	const level = surname ? (levels.get(surname) ?? 0) : 0;
-	for (const word of person) levels.set(word, Math.max(level, levels.get(word) ?? 0));
+	for (const word of words) levels.set(word, Math.max(level, levels.get(word) ?? 0));
 }
