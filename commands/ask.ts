@@ -4,6 +4,7 @@ import type { Command } from '../src/discord/command.ts';
 import { deferReply, editReply } from '../src/discord/deliver.ts';
 import { replyLive, stopWriting } from '../src/discord/live-answer.ts';
 import { languageOf } from '../src/discord/member-language.ts';
+import { privateOption, wantsPrivate } from '../src/discord/private-option.ts';
 import { answerReply } from '../src/discord/reply.ts';
 import { completeSource, pickedSource, scopeOf, sourceOption } from '../src/discord/source-option.ts';
 
@@ -27,18 +28,11 @@ export const ask: Command = {
 				.setMaxLength(LONGEST_QUESTION),
 		)
 		.addStringOption(sourceOption)
-		.addBooleanOption((option) =>
-			option
-				.setName('private')
-				.setNameLocalizations({ fr: 'privé' })
-				.setDescription('Only you see the answer')
-				.setDescriptionLocalizations({ fr: 'Vous seul voyez la réponse' }),
-		)
+		.addBooleanOption(privateOption)
 		.toJSON(),
 
 	async handle(interaction, context) {
-		const isPrivate = interaction.options.getBoolean('private') ?? false;
-		await deferReply(interaction, isPrivate);
+		await deferReply(interaction, wantsPrivate(interaction));
 		const source = pickedSource(interaction, context);
 		const scope = scopeOf(interaction);
 		const options = {

@@ -1,28 +1,31 @@
 import { answerFromShelf } from './answering/answer.ts';
 import type { Answer } from './answering/answers.ts';
-import type { WriteOptions } from './answering/write-answer.ts';
-import { writeSummary } from './answering/write-summary.ts';
-import { summarizeArticle, type Summary, type SummaryLength } from './answering/summarize.ts';
+import {
+	createBriefings,
+	createDrafts,
+	createSummaries,
+	visibleScopes,
+	type AskOptions,
+	type DraftAnswer,
+	type DraftBriefing,
+	type DraftSummary,
+} from './drafts.ts';
 import type { OnProgress } from './indexing/embed-passages.ts';
 import { forkIndex } from './indexing/fork-index.ts';
 import type { IndexReport } from './indexing/report.ts';
 import { runIndex } from './indexing/run-index.ts';
 import { hasChanged } from './indexing/update-index.ts';
 import type { Embedder } from './language/embedder.ts';
-import { detectQuestionLanguage } from './language/detect-language.ts';
-import type { Language } from './language/languages.ts';
 import type { Logger } from './logger.ts';
-import { openModels, type ModelChoice, type OpenModels, type Usage } from './open-models.ts';
+import { openModels, type ModelChoice, type Usage } from './open-models.ts';
 import { alreadyIndexing } from './store/index-lock.ts';
 import { SHARED_SCOPE, type Article, type Scope } from './store/articles.ts';
 import { openDatabase } from './store/database.ts';
 import { openForReading } from './store/open-for-reading.ts';
-import { openLiveShelf, type LiveShelf } from './store/live-shelf.ts';
+import { openLiveShelf } from './store/live-shelf.ts';
 import type { Snapshot } from './store/snapshot.ts';
 import { openSqliteShelfStore } from './store/sqlite-shelf-store.ts';
 
-/** Of a question in neither language, and of one that could be either. */
-const DEFAULT_LANGUAGE: Language = 'en';
 /** How long a start waits for another process that is indexing the same folder. */
 const INDEX_WAIT_MS = 60_000;
 
@@ -36,28 +39,6 @@ export interface AssistantSettings {
 	models?: ModelChoice;
 }
 
-export interface AskOptions {
-	/** Of the answer's own words; by default the question's. */
-	language?: Language;
-	/** Answer from this article alone. */
-	articleId?: number;
-	/** Besides the shared shelf. */
-	scope?: Scope;
-}
-
-export interface Draft {
-	answer: Answer;
-	/** Never throws. */
-	write?: (options?: WriteOptions) => Promise<Answer>;
-}
-
-/** The same of a summary. */
-export interface SummaryDraft {
-	summary: Summary;
-	/** Never throws. */
-	write?: (options: WriteOptions) => Promise<Summary>;
-}
-
 /** An article with what a list of sources shows. */
 export interface Source {
 	article: Article;
@@ -67,10 +48,9 @@ export interface Source {
 /** The one door: everything the terminal and Discord can ask for. */
 export interface Assistant {
 	answer(question: string, options?: AskOptions): Promise<Answer>;
-	/** The answer in the articles' own words at once; where there is a model, what has it write one takes its time. */
-	draft(question: string, options?: AskOptions): Promise<Draft>;
-	/** The sentences that carry an article; undefined where there is no such article. */
-	summarize(articleId: number, length: SummaryLength, language: Language): Promise<SummaryDraft | undefined>;
+	draft: DraftAnswer;
+	summarize: DraftSummary;
+	brief: DraftBriefing;
 	/** The articles a member may see, newest first. */
 	sources(scope?: Scope): Source[];
 	/** Does the folder hold something else than the index? */
@@ -109,6 +89,7 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 			return write ? write() : answer;
 		},
 		summarize: createSummaries(shelf, opened),
+		brief: createBriefings(shelf, opened),
 		sources: (scope) => listSources(shelf.current(), visibleScopes(scope)),
 		isStale: () => hasChanged({ store, folder, scope: SHARED_SCOPE, embedder }),
 		async index(onProgress, waitMs = INDEX_WAIT_MS) {
@@ -122,28 +103,6 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 			store.close();
 			await opened.close();
 		},
-	};
-}
-
-function createDrafts(shelf: LiveShelf, { embedder, reorder, writer }: OpenModels): Assistant['draft'] {
-	return async (question, { language, articleId, scope } = {}) => {
-		const answerLanguage = language ?? detectQuestionLanguage(question) ?? DEFAULT_LANGUAGE;
-		const visible = { snapshot: shelf.current(), scopes: visibleScopes(scope) };
-		const restricted = articleId === undefined ? visible : { ...visible, articleId };
-		const answer = await answerFromShelf(question, answerLanguage, restricted, embedder, reorder);
-		return { answer, ...(writer && { write: (options) => writer(answer, restricted, options) }) };
-	};
-}
-
-function createSummaries(live: LiveShelf, { writer }: OpenModels): Assistant['summarize'] {
-	return async (articleId, length, language) => {
-		const snapshot = live.current();
-		const summary = await summarizeArticle(snapshot, articleId, length);
-		if (!summary || !writer || summary.citations.length === 0) return summary && { summary };
-		const shelf = { snapshot, scopes: [summary.article.scope], articleId };
-		const write = (options: WriteOptions) =>
-			writeSummary(summary, length, language, { shelf, writer }, options);
-		return { summary, write };
 	};
 }
 
@@ -163,10 +122,6 @@ async function warmUp(snapshot: Snapshot, embedder: Embedder): Promise<void> {
 		embedder,
 	);
 	await embedder.embedDocuments(['traité']);
-}
-
-function visibleScopes(scope: Scope | undefined): Scope[] {
-	return scope === undefined ? [SHARED_SCOPE] : [SHARED_SCOPE, scope];
 }
 
 /** Whoever comes while the work is under way is told so. */

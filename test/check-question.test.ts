@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findFault } from '../src/answering/check-question.ts';
+import { findQuestionFault } from '../src/answering/check-question.ts';
 
-describe('findFault', () => {
+describe('findQuestionFault', () => {
 	test.each([
 		['nothing', '', 'avec des mots'],
 		['white space', ' \n\t ', 'avec des mots'],
@@ -12,12 +12,12 @@ describe('findFault', () => {
 		['only small words', 'qui est-ce que c’est ?', 'ne nomme rien'],
 		['too long a text', 'canal '.repeat(800), 'trop longue'],
 	])('says of %s what to do', (_, question, advice) => {
-		expect(findFault(question)?.fr).toContain(advice);
-		expect(findFault(question)?.en).toMatch(/[.?]$/);
+		expect(findQuestionFault(question)?.fr).toContain(advice);
+		expect(findQuestionFault(question)?.en).toMatch(/[.?]$/);
 	});
 
 	test.each(['Suez', 'canal de suez', 'qui a signé ?', 'OK Suez 1956', 'Œuvre', 'x'.repeat(4_000), 'É 14'])(
 		'finds no fault with %j',
-		(question) => expect(findFault(question)).toBeUndefined(),
+		(question) => expect(findQuestionFault(question)).toBeUndefined(),
 	);
 });

@@ -19,13 +19,25 @@ async function restart(list: readonly Command[]): Promise<void> {
 	bot.bot = await startBot(bot.discord, list, { assistant: bot.assistant, logger: bot.logger });
 }
 
+const EVERYBODYS = ['ask', 'summary', 'brief', 'positions', 'timeline', 'sources'];
+const MODERATORS = ['reindex', 'usage'];
+
 describe('the commands', () => {
 	test('are all there, each with a French name and description of its own', async () => {
 		bot = await startTestBot(TWO_ARTICLES);
 		const deployed = bot.discord.commands();
-		expect(deployed.map(({ name }) => name)).toEqual(['ask', 'summary', 'sources', 'reindex', 'usage']);
+		expect(deployed.map(({ name }) => name)).toEqual([...EVERYBODYS, ...MODERATORS]);
 		const names = deployed.map(({ name_localizations: translated }) => translated?.['fr']);
-		expect(names).toEqual(['demander', 'résumé', 'sources', 'réindexer', 'consommation']);
+		expect(names).toEqual([
+			'demander',
+			'résumé',
+			'synthèse',
+			'positions',
+			'chronologie',
+			'sources',
+			'réindexer',
+			'consommation',
+		]);
 		const described = deployed.flatMap((command) => [command, ...(command.options ?? [])]);
 		for (const { description, description_localizations: translated } of described) {
 			expect(translated?.['fr']).toMatch(/\S{3}/);
@@ -35,8 +47,8 @@ describe('the commands', () => {
 
 	test('are offered where they can be used: the moderators’ to moderators, in direct messages the others', async () => {
 		bot = await startTestBot(TWO_ARTICLES);
-		expect(bot.discord.member.commands()).toEqual(['ask', 'summary', 'sources']);
-		expect(bot.discord.moderator.commands()).toEqual(['ask', 'summary', 'sources', 'reindex', 'usage']);
+		expect(bot.discord.member.commands()).toEqual(EVERYBODYS);
+		expect(bot.discord.moderator.commands()).toEqual([...EVERYBODYS, ...MODERATORS]);
 		const dm = { dm: true };
 		expect(() => bot.discord.moderator.slash('reindex', {}, dm)).toThrow('no command');
 		const { content } = await bot.discord.member.slash('sources', {}, dm).settled();

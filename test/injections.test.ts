@@ -64,6 +64,34 @@ test.each(INJECTIONS.map((one) => [one.place, one.text, one] as const))(
 	},
 );
 
+test.each(['brief', 'positions', 'timeline', 'summary'])(
+	'nor does /%s obey any of them',
+	async (command) => {
+		const asked = model.requests.length;
+		for (const [at, injection] of INJECTIONS.entries()) {
+			const source = `mill-${at}.md`;
+			const about = injection.place === 'question' ? ` ${injection.text}` : '';
+			const options =
+				command === 'summary' ? { source } : { source, subject: `${injection.subject} mill${about}` };
+			const reply = bot.discord.member.slash(command, options, { locale: 'en-US' });
+			const { content, embeds } = await reply.until(
+				(one) => one.content !== '' && one.components.length === 0,
+			);
+			const sections = embeds.filter(({ title }) => title === 'Who says what' || title === 'When');
+			// Above the answer stands the member's own subject, which may say anything but do nothing.
+			const [heading = '', ...lines] = content.split('\n');
+			expect(['', 'strong']).toContain([...shown(heading).kinds].join());
+			const written = [...lines, ...sections.map(({ description = '' }) => description)].join('\n');
+			expect(said(written)).not.toMatch(injection.canary);
+		}
+		// A timeline is a part of the briefing before it, so the model need not write it again.
+		if (command === 'brief' || command === 'summary')
+			expect(model.requests.length - asked).toBeGreaterThan(INJECTIONS.length / 2);
+		expect(bot.discord.pings()).toEqual([]);
+	},
+	60_000,
+);
+
 /** What the bot says itself: what stands between quotation marks is the article's. */
 function said(content: string): string {
 	return content.replace(/“[^]*?” \*\*\[\d\]\*\*/g, '');

@@ -12,7 +12,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'src/store': ['src/errors.ts', 'src/logger.ts', 'src/language'],
 	'src/indexing': below(),
 	'src/answering': below(),
-	'src/assistant.ts': below('src/indexing', 'src/answering', 'src/open-models.ts'),
+	'src/drafts.ts': below('src/answering', 'src/open-models.ts'),
+	'src/assistant.ts': below('src/indexing', 'src/answering', 'src/open-models.ts', 'src/drafts.ts'),
 	'src/doctor.ts': [
 		...below('src/indexing', 'src/answering', 'src/open-models.ts', 'src/assistant.ts'),
 		'src/config.ts',

@@ -35,6 +35,15 @@ describe('resolveDates', () => {
 		expect(resolve(text, 'fr')).toEqual([]);
 	});
 
+	test.each([
+		'Her rival had passed through three days before.',
+		'Three days after the operation he spoke.',
+		'She went round the earth in 72 days, 6 hours and 11 minutes.',
+		'Two days later he left.',
+	])('leaves %j alone: it is not counted from the day of publication', (text) => {
+		expect(resolve(text, 'en')).toEqual([]);
+	});
+
 	test('tells nothing without a full day of publication', () => {
 		for (const published of ['2025', '2025-02', 'hier', ''])
 			expect(resolve('Hier, il a dit non.', 'fr', published)).toEqual([]);

@@ -3,25 +3,20 @@ import type { Embedder } from '../language/embedder.ts';
 import type { Answer, Citation } from './answers.ts';
 import { readLongArticles } from './article-reading.ts';
 import { readQuestion } from './asked-question.ts';
-import { findFault } from './check-question.ts';
+import { findObstacle } from './check-question.ts';
 import { explainSilence } from './explain-silence.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { cite } from './cite.ts';
 import { dateNotes } from './date-notes.ts';
 import type { Reorder } from './rerank-passages.ts';
 import { retrieve, type RankedPassage } from './retrieve.ts';
-import { countVisible, type Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 const ENGINE = 'extractive';
 /** Passages that are shown, and looked into for sentences. */
 const PASSAGES = 10;
 /** Passages that a reranking server chooses those from. */
 const TO_REORDER = 30;
-
-const EMPTY_SHELF: Record<Language, string> = {
-	en: 'There is no article on the shelf yet.',
-	fr: 'Il n’y a encore aucun article à consulter.',
-};
 
 /** Answers in the shelf's own words: the sentences that hold most of what is asked, or the honest silence. */
 export async function answerFromShelf(
@@ -32,10 +27,8 @@ export async function answerFromShelf(
 	reorder?: Reorder,
 ): Promise<Answer> {
 	const started = performance.now();
-	const fault = findFault(question);
-	if (fault) return silence(question, language, fault[language], [], performance.now() - started);
-	if (countVisible(shelf) === 0)
-		return silence(question, language, EMPTY_SHELF[language], [], performance.now() - started);
+	const obstacle = findObstacle(question, shelf);
+	if (obstacle) return silence(question, language, obstacle[language], [], performance.now() - started);
 	const asked = readQuestion(question, shelf);
 	const found = await retrieve(asked, shelf, embedder, reorder ? TO_REORDER : PASSAGES);
 	const passages = reorder ? (await reorder(asked.focus, found)).slice(0, PASSAGES) : found;

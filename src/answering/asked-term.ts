@@ -116,3 +116,12 @@ function correct(word: string, language: Language | undefined, shelf: Shelf): st
 	const keys = [...near, ...meant.flatMap((one) => toTerm(one, language).keys)];
 	return keys.length === 0 ? undefined : [...new Set(keys)];
 }
+
+/** Does the word, or what stands for it, stand among these index terms? */
+export function standsIn(
+	{ keys, related, expressions }: AskedTerm,
+	terms: { has(key: string): boolean },
+): boolean {
+	const isThere = (word: string[]) => word.some((key) => terms.has(key));
+	return isThere(keys) || isThere(related) || expressions.some(({ words }) => words.every(isThere));
+}

@@ -1,11 +1,17 @@
 import type { Wording } from '../errors.ts';
 import { contentWords } from '../language/question-terms.ts';
+import { countVisible, type Shelf } from './shelf.ts';
 
 /** Longer texts are no questions; a rambling message of several hundred words still is. */
 const LONGEST_QUESTION = 4_000;
 
+/** Why nothing can be looked up just now, whatever the shelf holds or lacks; undefined where something can. */
+export function findObstacle(question: string, shelf: Shelf): Wording | undefined {
+	return findQuestionFault(question) ?? (countVisible(shelf) === 0 ? EMPTY_SHELF : undefined);
+}
+
 /** Why nothing can be looked up for this question, as a sentence that says what to do; undefined for a good one. */
-export function findFault(question: string): Wording | undefined {
+export function findQuestionFault(question: string): Wording | undefined {
 	const text = question.trim();
 	if (text.length > LONGEST_QUESTION) return TOO_LONG;
 	if (/^[^\p{L}\p{N}]*$/u.test(text) || text.length < 2) return NO_WORDS;
@@ -19,6 +25,11 @@ function isForeignScript(text: string): boolean {
 	const latin = text.match(/\p{Script=Latin}/gu) ?? [];
 	return latin.length * 2 < letters.length;
 }
+
+const EMPTY_SHELF: Wording = {
+	en: 'There is no article on the shelf yet.',
+	fr: 'Il n’y a encore aucun article à consulter.',
+};
 
 const TOO_LONG: Wording = {
 	en: `The question is too long: keep it under ${LONGEST_QUESTION} characters and say what you want to know.`,

@@ -65,7 +65,10 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 }
 
 /** Is the sentence about what the question is about? An expansion alone tells what an abbreviation stands for. */
-function isNear({ inContext, names, saysMore, satisfies }: Evidence, { kind }: AskedQuestion): boolean {
+export function isNear(
+	{ inContext, names, saysMore, satisfies }: Evidence,
+	{ kind }: AskedQuestion,
+): boolean {
 	if (kind === 'abbreviation') return satisfies;
 	return (
 		names >= LEAST_NAMES &&

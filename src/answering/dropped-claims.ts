@@ -37,11 +37,12 @@ export function withDropped(answer: Answer, rejected: RejectedClaim[]): Answer {
 	const reasons: DropReason[] = ['source', 'form', 'question'];
 	return reasons.reduce((noted, reason) => {
 		const count = rejected.filter((one) => one.reason === reason).length;
-		return count === 0 ? noted : withNote(noted, dropped(reason, count));
+		return count === 0 ? noted : withNote(noted, droppedNote(reason, count));
 	}, answer);
 }
 
-function dropped(reason: DropReason, count: number): Wording {
+/** How many sentences of the model are left out, and why. */
+export function droppedNote(reason: DropReason, count: number): Wording {
 	const isOne = count === 1;
 	const which = isOne ? 0 : 1;
 	const { en, fr } = WHY_DROPPED[reason];

@@ -9,7 +9,8 @@ export const TITLE_LIMIT = 256;
 const URL_LIMIT = 2_048;
 /** Below Discord's own, so that three embeds stay within what all of a message may hold. */
 export const FOOTER_LIMIT = 300;
-const COLOUR = 0x2f6f8f;
+/** Of every embed. */
+export const COLOUR = 0x2f6f8f;
 
 /** Title, address, publisher and date of an article. */
 export function articleEmbed(article: Article, language: Language, link = article.url): EmbedBuilder {

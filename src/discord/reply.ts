@@ -32,12 +32,12 @@ export function answerReply(answer: Answer): ReplyBody {
 }
 
 /** What a model wrote is no quote: it stands without quotation marks. */
-function claimLine({ text, number }: CitedClaim): Line {
+export function claimLine({ text, number }: CitedClaim): Line {
 	return { before: '', text: plainText(oneLine(text)), after: ` **[${number}]**` };
 }
 
 /** In Discord's small print. */
-function noteLines(notes: string[]): Line[] {
+export function noteLines(notes: string[]): Line[] {
 	return notes.length === 0 ? [] : [{ before: '-# ', text: plainText(oneLine(notes.join(' '))), after: '' }];
 }
 
@@ -58,7 +58,8 @@ export function summaryReply(
 	return { content: fitLines(lines, CONTENT_LIMIT), embeds: [embed] };
 }
 
-function quoteLine({ quote, number, speaker = '' }: Citation, language: Language): Line {
+/** A quote between the member's quotation marks, after its speaker where it does not say so itself. */
+export function quoteLine({ quote, number, speaker = '' }: Citation, language: Language): Line {
 	const [open, close, colon] = language === 'fr' ? ['« ', ' »', ' : '] : ['“', '”', ': '];
 	const said = plainText(shorten(speaker, SPEAKER_LIMIT));
 	return {
@@ -77,7 +78,13 @@ function fitLinks(links: string[]): string {
 	return description;
 }
 
-function notFoundReply({ text, passages, language, notes = [] }: Answer): ReplyBody {
+/** Why there is no answer, and what comes nearest. */
+export function notFoundReply({
+	text,
+	passages,
+	language,
+	notes = [],
+}: Pick<Answer, 'text' | 'passages' | 'language' | 'notes'>): ReplyBody {
 	const nearest = passages.slice(0, NEAREST_SHOWN);
 	const small = [...notes, ...(nearest.length > 0 ? [say('nearest', language)] : [])];
 	const lines = [shorten(plainText(text), SENTENCE_LIMIT), ...small.map((note) => `-# ${plainText(note)}`)];

@@ -41,6 +41,11 @@ const WORDS = {
 		fr: 'En cours de rédaction et de vérification dans les articles…',
 	},
 	stop: { en: 'Stop', fr: 'Arrêter' },
+	essentials: { en: 'The essentials', fr: 'L’essentiel' },
+	positions: { en: 'Who says what', fr: 'Qui dit quoi' },
+	timeline: { en: 'When', fr: 'Chronologie' },
+	sources: { en: 'Sources', fr: 'Sources' },
+	alsoReported: { en: 'Also reported', fr: 'Également rapporté' },
 	indexing: { en: 'Reading the articles…', fr: 'Lecture des articles…' },
 } satisfies Record<string, Wording>;
 

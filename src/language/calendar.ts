@@ -1,19 +1,41 @@
-import { fold, splitWords } from './words.ts';
+import type { Span } from './sentences.ts';
+import { fold, splitWords, type Word } from './words.ts';
 
 /** Months as 1 to 12 and weekdays as 101 to 107 by their folded names in both languages, as Unicode's data spells them. */
 const PLACES = listPlaces();
 
-/** The months (1 to 12) and weekdays (101, Monday, to 107) that a text names. "May" counts only beside a number. */
+/** The months (1 to 12) and weekdays (101, Monday, to 107) that a text names. "May" counts only beside a number or after "in". */
 export function calendarPlaces(text: string): Set<number> {
-	const places = splitWords(text).flatMap(({ text: word, start, end }) => {
-		const place = PLACES.get(fold(word));
-		if (place === undefined) return [];
-		const isVerb =
-			fold(word) === 'may' && !/\d\s*$/.test(text.slice(0, start)) && !/^\s*\d/.test(text.slice(end));
-		const isPlanet = fold(word) === 'mars' && /^\p{Lu}/u.test(word);
-		return isVerb || isPlanet ? [] : [place];
+	return new Set(splitWords(text).flatMap((word) => placeOf(word, text) ?? []));
+}
+
+/** A month that a text names, and the year right behind it. */
+export interface NamedMonth extends Span {
+	/** 1 to 12. */
+	month: number;
+	year?: number;
+}
+
+export function findMonths(text: string): NamedMonth[] {
+	return splitWords(text).flatMap((word): NamedMonth[] => {
+		const month = placeOf(word, text);
+		if (month === undefined || month > 12) return [];
+		const year = /^[\s\u00a0]+(?:(?:de|of) )?([12]\d{3})(?!\d)/.exec(text.slice(word.end));
+		if (!year) return [{ start: word.start, end: word.end, month }];
+		return [{ start: word.start, end: word.end + year[0].length, month, year: Number(year[1]) }];
 	});
-	return new Set(places);
+}
+
+/** What no verb follows. */
+const IN_MAY = /\b(?:in|since|by|until|last|next|early|late|of)\s+$/i;
+
+function placeOf({ text: word, start, end }: Word, text: string): number | undefined {
+	const folded = fold(word);
+	const isNumbered = /\d\s*$/.test(text.slice(0, start)) || /^\s*\d/.test(text.slice(end));
+	const isVerb = folded === 'may' && !isNumbered && !(word === 'May' && IN_MAY.test(text.slice(0, start)));
+	const isWalk = folded === 'march' && word === folded;
+	const isPlanet = folded === 'mars' && /^\p{Lu}/u.test(word);
+	return isVerb || isWalk || isPlanet ? undefined : PLACES.get(folded);
 }
 
 /** Months and weekdays of both languages, folded. */

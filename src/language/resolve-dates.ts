@@ -11,9 +11,11 @@ export interface ResolvedDate extends Span {
 
 const PARSERS = { fr, en };
 
+/** Counted from some other day, or a stretch of time: "three days before", "round the earth in 72 days". */
+const COUNTED_FROM_ELSEWHERE =
+	/\b(?:before|after|later|earlier|avant|apr[eè]s|plus t[oô]t|plus tard)\b|^(?:with)?in \w+ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/iu;
 /** Too vague for a day: "la semaine dernière", "last month". */
 const VAGUE = /semaines?|mois|ann[ée]e|\ban(?:s|née)?\b|weeks?|months?|years?/iu;
-/** Only these say which of two Tuesdays is meant. */
 const LAST = /derni[eè]re?|pass[ée]|\blast\b/iu;
 
 /**
@@ -21,16 +23,31 @@ const LAST = /derni[eè]re?|pass[ée]|\blast\b/iu;
  * where it is no full day, nothing can be told.
  */
 export function resolveDates(text: string, published: string, language: TextLanguage): ResolvedDate[] {
-	const day = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
-	if (day === undefined) return [];
+	const day = dayOf(published);
+	return day === undefined ? [] : parseDates(text, day, language).filter(isRelative).map(toResolved);
+}
+
+/** The day of an ISO 8601 date, where it says one. */
+export function dayOf(published: string): string | undefined {
+	return /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
+}
+
+/** What chrono-node makes of a text as of the noon of that day; only what is counted from then. */
+export function parseDates(text: string, day: string, language: TextLanguage): ParsedResult[] {
 	const noon = new Date(`${day}T12:00:00Z`);
-	const parser = PARSERS[language === 'en' ? 'en' : 'fr'];
-	return parser.parse(text, { instant: noon, timezone: 'UTC' }).filter(isRelative).map(toResolved);
+	return PARSERS[language === 'en' ? 'en' : 'fr']
+		.parse(text.replaceAll('’', "'"), { instant: noon, timezone: 'UTC' })
+		.filter((parsed) => !COUNTED_FROM_ELSEWHERE.test(parsed.text));
+}
+
+/** Is it said which of two Tuesdays is meant? */
+export function isLastOne(text: string): boolean {
+	return LAST.test(text);
 }
 
 function isRelative({ text, start }: ParsedResult): boolean {
 	if (VAGUE.test(text) || /\b\d{4}\b/.test(text)) return false;
-	if (start.isCertain('weekday') && !start.isCertain('day')) return LAST.test(text);
+	if (start.isCertain('weekday') && !start.isCertain('day')) return isLastOne(text);
 	return start.isCertain('day');
 }
 

@@ -1,6 +1,8 @@
 import { afterAll } from 'vitest';
 import type { Answer } from '../../src/answering/answers.ts';
 import { answerFromShelf } from '../../src/answering/answer.ts';
+import { briefFromShelf } from '../../src/answering/brief.ts';
+import type { Briefing, SectionName } from '../../src/answering/briefings.ts';
 import { readQuestion, type AskedQuestion } from '../../src/answering/asked-question.ts';
 import { retrieve, type RankedPassage } from '../../src/answering/retrieve.ts';
 import type { Shelf } from '../../src/answering/shelf.ts';
@@ -17,6 +19,7 @@ export interface QuestionShelf {
 	read: (question: string) => AskedQuestion;
 	retrieve: (question: string, k?: number) => Promise<RankedPassage[]>;
 	answer: (question: string, language?: Language) => Promise<Answer>;
+	brief: (subject: string, sections: readonly SectionName[], language?: Language) => Promise<Briefing>;
 	/** The quotes of the answer; none where the sources do not say. */
 	quotes: (question: string) => Promise<string[]>;
 }
@@ -46,6 +49,8 @@ export async function openQuestionShelf(files: Record<string, string>): Promise<
 		read: (question) => readQuestion(question, shelf),
 		retrieve: (question, k = 10) => retrieve(readQuestion(question, shelf), shelf, embedder, k),
 		answer,
+		brief: (subject, sections, language = 'fr') =>
+			briefFromShelf({ subject, language, sections }, { shelf, embedder, reorder: undefined }),
 		quotes: async (question) => (await answer(question)).citations.map(({ quote }) => quote),
 	};
 }

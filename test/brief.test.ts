@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Briefing, SectionName } from '../src/answering/briefings.ts';
+import { ANSWER_ARTICLES } from './support/answer-articles.ts';
+import { openQuestionShelf, type QuestionShelf } from './support/question-shelf.ts';
+
+const ALL: SectionName[] = ['essentials', 'positions', 'timeline'];
+
+let questions: QuestionShelf;
+
+beforeAll(async () => {
+	questions = await openQuestionShelf({
+		...ANSWER_ARTICLES,
+		'rival.md': `---
+title: Une station météo ouvre
+published: 1970-02-03
+---
+
+Une station météo a ouvert lundi dernier au sommet du mont Aigoual. Elle mesure le vent depuis le 2 janvier 1970.
+
+« Le vent souffle ici deux jours sur trois », assure Jeanne Bastide, cheffe de la station. Elle veut doubler les mesures en mars.
+
+« Nous n'avons pas été consultés », proteste un berger de la vallée.
+`,
+	});
+});
+
+function entriesOf({ sections }: Briefing, name: SectionName) {
+	return sections.find((section) => section.name === name)?.entries ?? [];
+}
+
+describe('a briefing', () => {
+	test('quotes every line word for word, out of an article about its subject', async () => {
+		const { sections } = await questions.brief('charte de l’OUA', ALL);
+		const citations = sections.flatMap(({ entries }) => entries.map(({ citation }) => citation));
+		expect(citations.length).toBeGreaterThan(4);
+		for (const { article, quote, start, end } of citations) {
+			expect(article.path).toBe('oua.md');
+			expect(article.text.slice(start, end)).toBe(quote);
+		}
+	});
+
+	test('numbers its quotes through all sections, the same quote by the same number', async () => {
+		const { sections } = await questions.brief('OUA', ALL);
+		const numbers = new Map<string, Set<number>>();
+		for (const { citation } of sections.flatMap(({ entries }) => entries))
+			numbers.set(citation.quote, (numbers.get(citation.quote) ?? new Set()).add(citation.number));
+		expect([...numbers.values()].map((one) => [...one])).toEqual(
+			[...numbers.keys()].map((_, at) => [at + 1]),
+		);
+	});
+
+	test('finds its subject in either language', async () => {
+		const french = await questions.brief('nationalisation du canal', ['timeline'], 'fr');
+		const [entry] = entriesOf(french, 'timeline');
+		expect(entry?.date).toBe('26 juillet 1956');
+		expect(entry?.citation.quote).toContain('was nationalised on July 26, 1956');
+	});
+
+	test('is silent about what no article mentions, and says so', async () => {
+		const briefing = await questions.brief('l’empereur Napoléon', ALL);
+		expect(briefing.sections).toEqual([]);
+		expect(briefing.silence).toContain('Rien n’y mentionne Napoléon');
+	});
+
+	test('is not misled by one of two words', async () => {
+		const briefing = await questions.brief('Garçons coiffeurs', ALL);
+		expect(briefing.sections).toEqual([]);
+	});
+
+	test('says which section has nothing', async () => {
+		const briefing = await questions.brief('grotte', ALL, 'en');
+		expect(briefing.sections.map(({ name }) => name)).toEqual(['essentials', 'timeline']);
+		expect(briefing.notes).toEqual(['The sources report nobody’s words on this.']);
+		expect((await questions.brief('grotte', ['positions'])).silence).toBe(
+			'Les sources ne rapportent les propos de personne à ce sujet.',
+		);
+	});
+
+	test.each([
+		['', 'avec des mots'],
+		['🙂', 'avec des mots'],
+		['Суэц', 'français et en anglais'],
+	])('of %j says what to do', async (subject, advice) => {
+		expect((await questions.brief(subject, ALL)).silence).toContain(advice);
+	});
+});
+
+describe('the positions', () => {
+	test('stand under the name of who said so, “il” too', async () => {
+		const entries = entriesOf(await questions.brief('OUA', ['positions']), 'positions');
+		const said = entries.map(({ speaker, citation }) => [speaker, citation.quote]);
+		expect(said).toContainEqual(['Kwame Nkrumah', 'Il réclame une monnaie commune.']);
+		expect(said).toContainEqual(['Léopold Sédar Senghor', "La prudence, explique-t-il, n'est pas un refus."]);
+	});
+
+	test('keep those of one speaker together', async () => {
+		const entries = entriesOf(await questions.brief('OUA', ['positions']), 'positions');
+		const speakers = entries.map(({ speaker }) => speaker);
+		const turns = speakers.filter((speaker, at) => speaker !== speakers[at - 1]);
+		expect(turns).toEqual([...new Set(speakers)]);
+		expect(turns.length).toBeGreaterThan(1);
+	});
+
+	test('quote nothing that nobody is reported to say', async () => {
+		const entries = entriesOf(await questions.brief('station météo', ['positions']), 'positions');
+		const quotes = entries.map(({ citation }) => citation.quote).join('\n');
+		expect(quotes).toContain('Jeanne Bastide');
+		expect(quotes).toContain('proteste un berger');
+		expect(quotes).not.toContain('a ouvert lundi');
+	});
+});
+
+describe('the timeline', () => {
+	test('goes by date, counted from publication where a day is said by half', async () => {
+		const entries = entriesOf(await questions.brief('station météo', ['timeline']), 'timeline');
+		expect(entries.map(({ date }) => date)).toEqual(['2 janvier 1970', '2 février 1970', 'mars 1970']);
+	});
+
+	test('names the day in the member’s language', async () => {
+		const entries = entriesOf(await questions.brief('station météo', ['timeline'], 'en'), 'timeline');
+		expect(entries[0]?.date).toBe('January 2, 1970');
+	});
+
+	test('keeps the speaker of a line that does not name them', async () => {
+		const entries = entriesOf(await questions.brief('station météo', ['timeline']), 'timeline');
+		expect(entries.at(-1)?.citation).toMatchObject({
+			quote: 'Elle veut doubler les mesures en mars.',
+			speaker: 'Jeanne Bastide',
+		});
+	});
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { findDates, formatTextDate } from '../src/language/text-dates.ts';
+
+const PUBLISHED = '2025-02-25';
+
+function read(text: string, language: 'fr' | 'en', published = PUBLISHED): string[] {
+	return findDates(text, published, language).map((date) => formatTextDate(date, language));
+}
+
+describe('findDates', () => {
+	test.each([
+		['Le 26 juillet 1956, il parla.', ['26 juillet 1956']],
+		['Du 17 au 20 février s’est tenue la réunion.', ['17–20 février 2025']],
+		['Tout commence en septembre 1928, puis en 1940.', ['septembre 1928', '1940']],
+		['Il revint en mars dernier.', ['mars 2025']],
+		['En décembre, il partit.', ['décembre 2024']],
+		['Hier, il a dit non.', ['24 février 2025']],
+		['Le mois dernier, il était là.', ['janvier 2025']],
+		['L’année dernière, il était là.', ['2024']],
+		['De 1956 à 1958, il enseigna.', ['1956', '1958']],
+		['Fondée (1963), elle dura.', ['1963']],
+	])('reads %j', (text, dates) => {
+		expect(read(text, 'fr')).toEqual(dates);
+	});
+
+	test.each([
+		['On July 26, 1956, he spoke.', ['July 26, 1956']],
+		['In March 2024 the talks began.', ['March 2024']],
+		['He resigned in May.', ['May 2025']],
+		['Last year he was there.', ['2024']],
+		['Between 1914 and 1918 it was closed.', ['1914', '1918']],
+	])('reads %j in English', (text, dates) => {
+		expect(read(text, 'en')).toEqual(dates);
+	});
+
+	test.each([
+		['Le convoi comptait 2000 soldats.', 'fr'],
+		['Il y a deux ans, il partit.', 'fr'],
+		['La planète Mars est loin.', 'fr'],
+		['Aujourd’hui encore, on en parle.', 'fr'],
+		['Mercredi, à Alger, il a parlé.', 'fr'],
+		['He may go, after a long march.', 'en'],
+		['An expedition is now flying research aircraft.', 'en'],
+		['In 2000 people it was found.', 'en'],
+		['She went round the earth in 72 days.', 'en'],
+	] as const)('finds no date in %j', (text, language) => {
+		expect(read(text, language)).toEqual([]);
+	});
+
+	test('needs the day of publication for what is said by half alone', () => {
+		expect(read('Le 3 mars, puis le 4 mars 1963, en avril et en mai 1964.', 'fr', '')).toEqual([
+			'4 mars 1963',
+			'mai 1964',
+		]);
+	});
+
+	test('says where in the text each date stands, in its order', () => {
+		const text = 'En 1963, le 25 mai 1963 et en juin 1963.';
+		const words = findDates(text, PUBLISHED, 'fr').map(({ start, end }) => text.slice(start, end));
+		expect(words).toEqual(['1963', '25 mai 1963', 'juin 1963']);
+	});
+});
