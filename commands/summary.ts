@@ -4,7 +4,7 @@ import type { Command } from '../src/discord/command.ts';
 import { deferReply, editReply } from '../src/discord/deliver.ts';
 import { replyLive, stopWriting } from '../src/discord/live-answer.ts';
 import { languageOf } from '../src/discord/member-language.ts';
-import { summaryReply } from '../src/discord/reply.ts';
+import { summaryReply } from '../src/discord/summary-reply.ts';
 import { completeSource, pickedSource, sourceOption } from '../src/discord/source-option.ts';
 import { refusal } from '../src/discord/wording.ts';
 

@@ -1,70 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SeenMessage } from '../playground/people/seen-message.ts';
-import type { Command } from '../src/discord/command.ts';
-import { deferReply, editReply } from '../src/discord/deliver.ts';
-import { answerReply, summaryReply, type ReplyBody } from '../src/discord/reply.ts';
-import { startTestBot, type TestBot } from './support/bot.ts';
+import { describe, expect, test } from 'vitest';
+import { answerReply } from '../src/discord/reply.ts';
+import { summaryReply } from '../src/discord/summary-reply.ts';
 import { answerOf, citationsOf, extremeArticle, passageOf, repeated } from './support/extreme-answers.ts';
-import { asSeen, markdownOf, shown } from './support/shown-text.ts';
+import { EXTREME_PIECES, expectWithinLimits, expectWordsOnly, useShowingBot } from './support/showing-bot.ts';
+import { asSeen, shown } from './support/shown-text.ts';
 
-let bot: TestBot;
-let next: ReplyBody;
+const showing = useShowingBot();
 
-/** Sends whatever a test prepared: what is too much for Discord is refused by it. */
-const show: Command = {
-	definition: { name: 'show', description: 'Shows what is prepared' },
-	async handle(interaction) {
-		await deferReply(interaction, false);
-		await editReply(interaction, next);
-	},
-};
-
-beforeAll(async () => {
-	bot = await startTestBot({}, { commands: [show] });
-});
-
-afterAll(() => bot.stop());
-
-async function send(body: ReplyBody): Promise<SeenMessage> {
-	next = body;
-	const message = await bot.discord.member.slash('show').settled();
-	expect(message.content).not.toMatch(/went wrong/);
-	return message;
-}
-
-function expectWithinLimits({ content, embeds }: SeenMessage): void {
-	expect(content.length).toBeLessThanOrEqual(2_000);
-	const lengths = embeds.map(
-		({ title = '', description = '', footer }) =>
-			title.length + description.length + (footer?.text.length ?? 0),
-	);
-	expect(lengths.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(6_000);
-	for (const text of [content, JSON.stringify(embeds)]) expect(text.isWellFormed()).toBe(true);
-}
-
-/** Apart from the bot's own bold and links nothing is drawn as anything but words, all escapes whole. */
-function expectWordsOnly(message: SeenMessage): void {
-	for (const text of markdownOf(message)) {
-		const { kinds } = shown(text);
-		for (const kind of ['strong', 'link', 'subtext']) kinds.delete(kind);
-		expect([...kinds]).toEqual([]);
-	}
-}
-
-describe.each([
-	['marks that must all be escaped', '*_~`|[]<\\'],
-	['pairs of code units', '\u{1f680}'],
-	['one word without an end', 'x'],
-	['words', 'lorem ipsum '],
-	['short lines', '- a\n'],
-	['backslashes', '\\'],
-	['addresses', 'https://evil.example/a_b '],
-])('an article made of %s', (_name, piece) => {
+describe.each(EXTREME_PIECES)('an article made of %s', (_name, piece) => {
 	const text = repeated(piece, 1_800 * 9);
 	const article = extremeArticle(text, piece);
 
 	test('fits with three whole passages quoted', async () => {
-		const message = await send(
+		const message = await showing.send(
 			answerReply(
 				answerOf(
 					citationsOf(article, [
@@ -92,7 +40,7 @@ describe.each([
 			[800, 1_000],
 			[1_500, 1_790],
 		];
-		const message = await send(answerReply(answerOf(citationsOf(article, spans, passage))));
+		const message = await showing.send(answerReply(answerOf(citationsOf(article, spans, passage))));
 		expectWithinLimits(message);
 		expectWordsOnly(message);
 		expect(message.embeds).toHaveLength(1);
@@ -108,7 +56,7 @@ describe.each([
 		);
 		const translation = repeated(piece, 2_000);
 		const citations = citationsOf(article, spans, passage).map((one) => ({ ...one, translation }));
-		const message = await send(answerReply(answerOf(citations)));
+		const message = await showing.send(answerReply(answerOf(citations)));
 		expectWithinLimits(message);
 		expectWordsOnly(message);
 		const drawn = message.embeds.map(({ description = '' }) => description).join('\n');
@@ -122,7 +70,7 @@ describe.each([
 			article,
 			score: 1,
 		}));
-		const message = await send(
+		const message = await showing.send(
 			answerReply(answerOf([], passages, repeated(`The sources do not say ${piece}`, 4_000))),
 		);
 		expectWithinLimits(message);
@@ -132,7 +80,7 @@ describe.each([
 
 	test('fits as a summary of eight sentences, each of them there', async () => {
 		const spans = Array.from({ length: 8 }, (_, at): [number, number] => [at * 1_800, (at + 1) * 1_800]);
-		const message = await send(
+		const message = await showing.send(
 			summaryReply({ article, citations: citationsOf(article, spans), sentences: 9 }, 'fr'),
 		);
 		expectWithinLimits(message);
@@ -145,7 +93,7 @@ describe('an address', () => {
 	const text = repeated('lorem ipsum ', 1_800);
 	const withUrl = (url: string) => {
 		const article = extremeArticle(text, 'Title ', url);
-		return send(answerReply(answerOf(citationsOf(article, [[0, 100]]))));
+		return showing.send(answerReply(answerOf(citationsOf(article, [[0, 100]]))));
 	};
 
 	test('longer than Discord takes is left out, the answer is not', async () => {
@@ -169,7 +117,7 @@ describe('a quote', () => {
 			[4, 8],
 			[9, 15],
 		];
-		const { embeds } = await send(answerReply(answerOf(citationsOf(article, spans, passage))));
+		const { embeds } = await showing.send(answerReply(answerOf(citationsOf(article, spans, passage))));
 		expect(embeds[0]?.description).toBe('**One.** **Two.** **Three.**');
 	});
 
@@ -177,7 +125,9 @@ describe('a quote', () => {
 		const text = 'First line,\nsecond line,\n\n\nlast line.';
 		const article = extremeArticle(text, 'Title ');
 		const passage = passageOf(article, 0, text.length, 'p');
-		const message = await send(answerReply(answerOf(citationsOf(article, [[0, text.length]], passage))));
+		const message = await showing.send(
+			answerReply(answerOf(citationsOf(article, [[0, text.length]], passage))),
+		);
 		expect(message.content).toBe('“First line, second line, last line.” **[1]**');
 		expect(message.embeds[0]?.description).toBe(`**${text}**`);
 	});
@@ -186,11 +136,11 @@ describe('a quote', () => {
 		const article = extremeArticle('He would come back, he said.', 'Title ');
 		const [citation] = citationsOf(article, [[0, 28]], passageOf(article, 0, 28, 'p'));
 		const said = (speaker: string) => answerReply(answerOf(citation ? [{ ...citation, speaker }] : []));
-		expect((await send(said('John Smeaton'))).content).toBe(
+		expect((await showing.send(said('John Smeaton'))).content).toBe(
 			'John Smeaton: “He would come back, he said.” **[1]**',
 		);
-		const hostile = await send(said('# **@everyone**'));
+		const hostile = await showing.send(said('# **@everyone**'));
 		expect(asSeen(shown(hostile.content).words)).toMatch(/^# \*\*@everyone\*\*: “He would/);
-		expect(bot.discord.pings()).toEqual([]);
+		expect(showing.bot.discord.pings()).toEqual([]);
 	});
 });

@@ -146,3 +146,39 @@ describe('/usage', () => {
 		await plain.stop();
 	});
 });
+
+const brief = (locale: string) =>
+	scripted.bot.discord.member.slash('brief', { subject: 'phare d’Eddystone' }, { locale });
+
+describe('/brief with a chat model', () => {
+	test('is written in the member’s language, with each quote it rests on and what that means', async () => {
+		const built = 'John Smeaton a construit le phare d’Eddystone en 1759.';
+		scripted.model.reply = (request) =>
+			say({
+				...claimOf(request, BUILT, built),
+				translation: 'Le phare d’Eddystone a été construit en 1759 par l’ingénieur John Smeaton.',
+			});
+		const reply = brief('fr');
+		const { content, embeds } = await reply.until(isDone);
+		expect(content).toContain(`${built} **[1]**`);
+		expect(content).toContain('Rédigé par scripted');
+		const titles = embeds.map(({ title }) => title);
+		expect(titles).toEqual(['Chronologie', 'Citations', 'Sources']);
+		expect(embeds[0]?.description).toBe(`**1759** — ${built} **[1]**`);
+		expect(embeds[1]?.description).toMatch(
+			/^\[\[1\]\]\(https:[^)]+\) « The lighthouse of Eddystone was built in 1759/,
+		);
+		expect(embeds[1]?.description).toContain('\n-# Traduction (par le modèle) : Le phare');
+		const first = reply.states.find((state) => state.content !== '');
+		expect(first?.content).toContain('« The lighthouse of Eddystone was built');
+		expect(JSON.stringify(first?.components)).toContain('Arrêter');
+	});
+
+	test('stays in the articles’ own words where the model fails', async () => {
+		scripted.model.reply = () => FAULTS.serverError;
+		const { content, embeds } = await brief('en-US').until(isDone);
+		expect(content).toContain(`“${BUILT}.” **[1]**`);
+		expect(content).toContain('The model was not available');
+		expect(embeds.map(({ title }) => title)).toEqual(['When', 'Sources']);
+	});
+});

@@ -1,54 +1,43 @@
 import { EmbedBuilder } from 'discord.js';
-import type { Briefing, Entry, Section, SectionName } from '../answering/briefings.ts';
-import { formatDate } from '../language/dates.ts';
+import type { Briefing, Entry, Section } from '../answering/briefings.ts';
 import type { Language } from '../language/languages.ts';
-import type { Article } from '../store/articles.ts';
-import { asTarget, COLOUR, isLinkable, titleOf } from './article-embed.ts';
+import { COLOUR } from './article-embed.ts';
+import { briefingSources, writtenFrom } from './briefing-sources.ts';
 import { fitLines, type Line } from './fit-lines.ts';
 import { oneLine, plainText, shorten } from './plain-text.ts';
-import { claimLine, CONTENT_LIMIT, notFoundReply, noteLines, quoteLine, type ReplyBody } from './reply.ts';
-import { say, type WordingName } from './wording.ts';
+import { claimLine, noteLines, quoteLine } from './quote-lines.ts';
+import { CONTENT_LIMIT, notFoundReply, type ReplyBody } from './reply.ts';
+import { say } from './wording.ts';
 
-/** Discord's limits, in UTF-16 units: all embeds of a message hold at most 6,000. */
-const SECTION_LIMIT = 1_500;
-const SOURCES_LIMIT = 2_600;
-const TITLE_SHOWN = 120;
-const PUBLISHER_SHOWN = 40;
+/** Of Discord's limit of 6,000 UTF-16 units for all embeds of a message: two sections, the quotes and the sources share it. */
+const QUOTED_SECTION_LIMIT = 1_500;
+const WRITTEN_SECTION_LIMIT = 900;
 const HEADING_SHOWN = 100;
-
-const HEADINGS: Record<SectionName, WordingName> = {
-	essentials: 'essentials',
-	positions: 'positions',
-	timeline: 'timeline',
-};
 
 /** A briefing as a message: its first section as text, each further one and the sources as embeds. */
 export function briefingReply(briefing: Briefing): ReplyBody {
 	const { sections, language, subject, notes, silence, passages } = briefing;
 	const [first, ...others] = sections;
 	if (!first) return notFoundReply({ text: silence ?? '', passages, language, notes });
-	const heading: Line = {
-		before: '**',
-		text: plainText(
-			shorten(
-				oneLine([say(HEADINGS[first.name], language), subject].filter(Boolean).join(' · ')),
-				HEADING_SHOWN,
-			),
-		),
-		after: '**',
-	};
+	const title = `${say(first.name, language)} · ${oneLine(subject)}`;
+	const heading: Line = { before: '**', text: plainText(shorten(title, HEADING_SHOWN)), after: '**' };
+	const isWritten = writtenFrom(sections).length > 0;
+	const limit = isWritten ? WRITTEN_SECTION_LIMIT : QUOTED_SECTION_LIMIT;
 	return {
 		content: fitLines([heading, ...sectionLines(first, language), ...noteLines(notes)], CONTENT_LIMIT),
-		embeds: [...others.map((section) => sectionEmbed(section, language)), sourcesEmbed(sections, language)],
+		embeds: [
+			...others.map((section) => sectionEmbed(section, language, limit)),
+			...briefingSources(sections, language),
+		],
 		components: [],
 	};
 }
 
-function sectionEmbed(section: Section, language: Language): EmbedBuilder {
+function sectionEmbed(section: Section, language: Language, limit: number): EmbedBuilder {
 	return new EmbedBuilder()
 		.setColor(COLOUR)
-		.setTitle(say(HEADINGS[section.name], language))
-		.setDescription(fitLines(sectionLines(section, language), SECTION_LIMIT));
+		.setTitle(say(section.name, language))
+		.setDescription(fitLines(sectionLines(section, language), limit));
 }
 
 function sectionLines({ entries }: Section, language: Language): Line[] {
@@ -76,37 +65,4 @@ function opening({ date, speaker }: Entry, before: Entry | undefined, language: 
 
 function capitalized(name: string): string {
 	return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** The articles in the order of their first numbers, with a link to each quote. */
-function sourcesEmbed(sections: Section[], language: Language): EmbedBuilder {
-	const citations = sections.flatMap(({ entries }) => entries.map(({ citation }) => citation));
-	const articles = [...new Set(citations.map(({ article }) => article))];
-	let room = SOURCES_LIMIT - articles.length * (TITLE_SHOWN + PUBLISHER_SHOWN);
-	const lines = articles.map((article): Line => {
-		const links = new Map(
-			citations.filter((one) => one.article === article).map(({ number, link }) => [number, link]),
-		);
-		const marks = [...links].map(([number, link]) => {
-			const linked = isLinkable(link) ? `[[${number}]](${asTarget(link)})` : '';
-			if (linked === '' || linked.length > room) return `[${number}]`;
-			room -= linked.length;
-			return linked;
-		});
-		return {
-			before: `${marks.join(' ')} `,
-			text: plainText(shorten(titleOf(article), TITLE_SHOWN)),
-			after: details(article, language),
-		};
-	});
-	return new EmbedBuilder()
-		.setColor(COLOUR)
-		.setTitle(say('sources', language))
-		.setDescription(fitLines(lines, SOURCES_LIMIT, '\n'));
-}
-
-function details({ publisher = '', published }: Article, language: Language): string {
-	const parts = [shorten(oneLine(publisher), PUBLISHER_SHOWN), published && formatDate(published, language)];
-	const listed = plainText(parts.filter(Boolean).join(', '));
-	return listed === '' ? '' : ` (${listed})`;
 }

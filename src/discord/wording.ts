@@ -45,6 +45,7 @@ const WORDS = {
 	positions: { en: 'Who says what', fr: 'Qui dit quoi' },
 	timeline: { en: 'When', fr: 'Chronologie' },
 	sources: { en: 'Sources', fr: 'Sources' },
+	quotes: { en: 'Quotes', fr: 'Citations' },
 	alsoReported: { en: 'Also reported', fr: 'Également rapporté' },
 	indexing: { en: 'Reading the articles…', fr: 'Lecture des articles…' },
 } satisfies Record<string, Wording>;
