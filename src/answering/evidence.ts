@@ -1,4 +1,5 @@
 import { passageKeys } from '../language/question-terms.ts';
+import { endsAsking } from '../language/asking-sentences.ts';
 import { leansOnPrevious } from '../language/leaning-sentences.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import type { Span } from '../language/sentences.ts';
@@ -10,7 +11,7 @@ import type { AskedTerm } from './asked-term.ts';
 import { fullNames, isAboutNamesake, spreadSurname, type FullName } from './full-names.ts';
 import { saysCounted } from './says-counted.ts';
 import { saysHeadNoun } from './says-head-noun.ts';
-import { antecedentKeys, keysOfSentences, withSpeaker } from './sentence-keys.ts';
+import { antecedentKeys, askedBefore, keysOfSentences, withSpeaker } from './sentence-keys.ts';
 import { holdsExactly, holdsWhatIsAsked } from './what-is-asked.ts';
 import type { ArticleReading } from './article-reading.ts';
 
@@ -43,7 +44,7 @@ export interface Evidence extends Span {
 }
 
 /** What a word of the question counts where the sentence itself lacks it. */
-const LEVELS = { leaning: 0.85, before: 0.5, heading: 0.9, passage: 0.5, article: 0.3 };
+const LEVELS = { leaning: 0.85, before: 0.5, heading: 0.9, asked: 0.7, passage: 0.5, article: 0.3 };
 /** A capital or a people instead of the state. */
 const RELATED = 0.9;
 /** A word that shares a translation with the one asked for. */
@@ -72,12 +73,14 @@ export function weighSentences(
 	const people = fullNames(asked, article, reading);
 	return sentences.map((span, at) => {
 		const sentence = texts[at] ?? '';
-		const leans = at > 0 && (leansOnPrevious(sentence) || isQuestion(texts[at - 1] ?? ''));
+		// What an interviewer asked stands in the answer too.
+		const leans = at > 0 && (leansOnPrevious(sentence) || endsAsking(texts[at - 1] ?? ''));
 		const statement = () => reading.statementAt(span.start);
 		const layers: Layer[] = [
 			[withSpeaker(keys[at] ?? new Set(), asked, language, statement), 1],
 			[antecedentKeys(at, texts, keys), leans ? LEVELS.leaning : LEVELS.before],
 			[above, LEVELS.heading],
+			[askedBefore(at, texts, keys), LEVELS.asked],
 			[inPassage, LEVELS.passage],
 			[reading.subjects, LEVELS.passage],
 			[reading.frequencies, LEVELS.article],
@@ -92,7 +95,9 @@ export function weighSentences(
 			...weighed,
 			names: namesOf(weighed, people, sentence),
 			satisfies:
-				isNamedKind(asked, weighed) || holdsWhatIsAsked(asked, sentence, language, statement, texts[at - 1]),
+				!endsAsking(sentence) &&
+				(isNamedKind(asked, weighed) ||
+					holdsWhatIsAsked(asked, sentence, language, statement, texts[at - 1])),
 			exact: holdsExactly(asked, sentence, language),
 		};
 	});
@@ -101,11 +106,6 @@ export function weighSentences(
 /** Names in a sentence about somebody else who bears the same surname are not the question's. */
 function namesOf({ names }: Weighed, people: FullName[], sentence: string): number {
 	return people.some((person) => isAboutNamesake(person, sentence)) ? 0 : names;
-}
-
-/** What an interviewer asked stands in the answer too. */
-function isQuestion(sentence: string): boolean {
-	return /\?[\s\u00a0»”"*_]*$/u.test(sentence);
 }
 
 /** The sentence itself and the one it leans on come first among the layers. */

@@ -1,3 +1,4 @@
+import { endsAsking } from '../language/asking-sentences.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import { leansOnPrevious } from '../language/leaning-sentences.ts';
 import { passageKeys, termKey } from '../language/question-terms.ts';
@@ -32,6 +33,12 @@ export function antecedentKeys(at: number, texts: string[], keys: Set<string>[])
 	for (let before = at - 1; before > 0 && leansOnPrevious(texts[before] ?? ''); before--)
 		for (const key of keys[before - 1] ?? []) found.add(key);
 	return found;
+}
+
+/** What an interviewer asked before, in this passage: the whole answer is about it. */
+export function askedBefore(at: number, texts: string[], keys: Set<string>[]): Set<string> {
+	const asked = texts.findLastIndex((text, place) => place < at && endsAsking(text));
+	return keys[asked] ?? new Set();
 }
 
 /** Where a statement is asked for, "explique-t-il" holds the name it stands for. */

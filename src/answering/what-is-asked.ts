@@ -1,5 +1,5 @@
 import { holdsAnswer, namesOtherThan, statesAnswer } from '../language/answer-signs.ts';
-import { isPeople } from '../language/countries.ts';
+import { isPlaceName } from '../language/countries.ts';
 import { introduces } from '../language/introductions.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import { isPersonNoun } from '../language/persons.ts';
@@ -11,6 +11,8 @@ import type { AskedQuestion } from './asked-question.ts';
 import { asksForName, namesBearer } from './names-bearer.ts';
 import type { AskedTerm } from './asked-term.ts';
 
+/** Words of a question between a country and the office there: "Niger's oil minister". */
+const OFFICE_REACH = 2;
 /** UTF-16 units after an inverted verb in which its subject begins. */
 const INVERTED_REACH = 60;
 
@@ -107,15 +109,21 @@ function speakersAsked({ terms, focus }: AskedQuestion): AskedTerm[] {
 	const first = terms.findIndex(({ isName }) => isName);
 	if (first === -1) return terms;
 	const speakers = terms.slice(first, first + 1);
-	const [name, office] = [terms[first], terms[first + 1]];
-	// "The Moroccan general" may be anybody, but Morocco is not meant.
-	if (name && office && isPeople(name.word) && isPersonNoun(office.word) && !office.isName) return [office];
+	const holder = officeOf(terms, first);
+	if (holder) return [holder];
 	for (const next of terms.slice(first + 1)) {
 		if (!next.isName || !focus.includes(`${speakers.at(-1)?.word} ${next.word}`)) break;
 		speakers.push(next);
 	}
 	const own = speakers.filter(({ word }) => !isPersonNoun(word));
 	return own.length > 0 ? own : speakers;
+}
+
+/** "The Moroccan general", "Niger's oil minister", "le ministre malien": whoever holds the office, and not the country. */
+function officeOf(terms: AskedTerm[], at: number): AskedTerm | undefined {
+	if (!isPlaceName(terms[at]?.word ?? '')) return undefined;
+	const near = [...terms.slice(at + 1, at + 1 + OFFICE_REACH), ...terms.slice(Math.max(0, at - 1), at)];
+	return near.find(({ word, isName }) => !isName && isPersonNoun(word));
 }
 
 /** A statement by somebody else about the one whose position is asked for. */

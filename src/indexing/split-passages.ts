@@ -1,3 +1,4 @@
+import { endsAsking } from '../language/asking-sentences.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import { splitSentences, trimSpan, withoutHalfSign, type Span } from '../language/sentences.ts';
 import type { PassageDraft } from '../store/articles.ts';
@@ -7,6 +8,9 @@ import type { Block } from './split-blocks.ts';
 const LONGEST_PASSAGE = 1_800;
 /** Paragraphs shorter than this are joined with their neighbours under the same heading. */
 const SHORT_BLOCK = 160;
+
+/** An interviewer asks in a few sentences. */
+const LONGEST_ASKED = 500;
 
 interface Piece extends Span {
 	sentences: Span[];
@@ -27,7 +31,7 @@ export function splitPassages(text: string, blocks: Block[], language: TextLangu
 			continue;
 		}
 		for (const piece of cutBlock(text, block, language)) {
-			if (open && joins(open, piece, block)) {
+			if (open && (isAsked(open, text) ? fits(open, piece) : joins(open, piece, block, text))) {
 				open.end = piece.end;
 				open.sentences.push(...piece.sentences);
 			} else {
@@ -44,12 +48,22 @@ function openHeading(headings: { depth: number; title: string }[], depth: number
 	headings.push({ depth, title: title.replace(/\s+/g, ' ') });
 }
 
-/** A list stays with the line that introduces it; a short paragraph with the one before it. */
-function joins(open: PassageDraft, piece: Piece, block: Block): boolean {
-	if (piece.end - open.start > LONGEST_PASSAGE) return false;
+/** A list stays with the line that introduces it; a short paragraph with the one before it, unless it asks something. */
+function joins(open: PassageDraft, piece: Piece, block: Block, text: string): boolean {
+	if (!fits(open, piece)) return false;
+	if (block.kind === 'item') return true;
 	return (
-		block.kind === 'item' || piece.end - piece.start < SHORT_BLOCK || open.end - open.start < SHORT_BLOCK
+		!isAsked(piece, text) && (piece.end - piece.start < SHORT_BLOCK || open.end - open.start < SHORT_BLOCK)
 	);
+}
+
+function fits(open: PassageDraft, piece: Piece): boolean {
+	return piece.end - open.start <= LONGEST_PASSAGE;
+}
+
+/** What an interviewer asks stays with the answer below it. */
+function isAsked({ start, end }: Span, text: string): boolean {
+	return end - start <= LONGEST_ASKED && endsAsking(text.slice(start, end));
 }
 
 function cutBlock(text: string, { start, end }: Block, language: TextLanguage): Piece[] {

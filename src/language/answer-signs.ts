@@ -1,5 +1,5 @@
 import { listCalendarWords } from './calendar.ts';
-import { isPeople, isPlaceName } from './countries.ts';
+import { countriesIn, isPeople, isPlaceName } from './countries.ts';
 import { isLanguageName, listCurrencyWords } from './intl-names.ts';
 import type { TextLanguage } from './languages.ts';
 import { isKnown } from './lexicon.ts';
@@ -175,10 +175,9 @@ function namesActingCountry(asked: ReadonlySet<string>, sentence: string): boole
 
 /** Countries, not peoples; two of them where the question speaks of several. */
 function namesCountries(sentence: string, asked: ReadonlySet<string>): boolean {
-	const countries = splitWords(sentence)
-		.filter(({ text }) => /^\p{Lu}/u.test(text) && isPlaceName(text) && !isPeople(text))
-		.map(({ text }) => fold(text))
-		.filter((word) => !asked.has(word));
+	const countries = countriesIn(sentence).filter(
+		(name) => !name.split(/[ -]/).every((word) => asked.has(word)),
+	);
 	const areSeveral = SEVERAL.some((word) => asked.has(word));
 	return new Set(countries).size >= (areSeveral ? 2 : 1);
 }

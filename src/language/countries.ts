@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries';
 import type { GlossaryEntry } from './glossary.ts';
 import { GEOGRAPHY, readLexiconFile, readPairs } from './lexicon-files.ts';
-import { fold } from './words.ts';
+import { fold, splitWords } from './words.ts';
 
 /** CommonJS with JSON inside: what no import of ours can name with its types. */
 const countries = createRequire(import.meta.url)('world-countries') as Countries;
@@ -46,6 +46,23 @@ export function isPlaceName(word: string): boolean {
 	byWord ??= indexCountries();
 	return byWord.has(fold(word));
 }
+
+/** The countries that a text names, not by their peoples: folded, those of several words too. */
+export function countriesIn(text: string): string[] {
+	longNames ??= new RegExp(
+		`(?<!\\p{L})(?:${countryEntries()
+			.flatMap(({ expressions }) => expressions.filter((one) => /[ -]/.test(one)))
+			.join('|')})(?!\\p{L})`,
+		'gu',
+	);
+	const long = [...text.matchAll(longNames)].map(([name]) => fold(name));
+	const words = splitWords(text.replace(longNames, ' ')).filter(
+		({ text: word }) => /^\p{Lu}/u.test(word) && isPlaceName(word) && !isPeople(word),
+	);
+	return [...long, ...words.map(({ text: word }) => fold(word))];
+}
+
+let longNames: RegExp | undefined;
 
 /** Is this the name of a people, or the adjective made from it: Algerian, algérienne? */
 export function isPeople(word: string): boolean {

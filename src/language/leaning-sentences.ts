@@ -10,6 +10,8 @@ const CONNECTIVE = "(?:[\\p{L}’']+ ){0,3}[\\p{L}’']+, ";
 /** "Ce matin" and "this week" point at the day of writing, and the "il" of "il y a" at nothing. */
 const POINTS_ELSEWHERE =
 	'(?!(?:il y (?:a|avait|eut|aura)|(?:ce|cet|cette) (?:matin|soir|midi|après-midi|nuit|semaine|mois|année|été|hiver|printemps|automne)|this (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter))(?!\\p{L}))';
+/** "Only two have done so": what, says the sentence before. */
+const DONE_SO = /\b(?:do|does|did|done|doing) so\b|(?<!\p{L})l['’](?:a|ont|avait|avaient) fait(?!\p{L})/iu;
 const LEANING = new RegExp(
 	`^[\\s«“"(]*(?:(?:${CONNECTIVE})?${POINTS_ELSEWHERE}(?:(?:${PRONOUN})(?!\\p{L})|c['’])|${RESUMED}|${POINTED})`,
 	'iu',
@@ -17,5 +19,5 @@ const LEANING = new RegExp(
 
 /** Does this sentence need the one before to be understood? */
 export function leansOnPrevious(sentence: string): boolean {
-	return LEANING.test(sentence);
+	return LEANING.test(sentence) || DONE_SO.test(sentence);
 }

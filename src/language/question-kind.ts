@@ -32,7 +32,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'abbreviation',
 		pattern:
-			/\b(?:sigle|acronyme?|abreviation|abbreviation|stands? for|(?:veut|veux|veu|ve) dire?\b|signifie|what does \S+ mean|wat does \S+ mean|short for|in full(?=\s*\??$)|full name|signification)\b/,
+			/\b(?:sigle|acronyme?|abreviation|abbreviation|stands? for|(?:veut|veux|veu|ve) dire?\b|signifie|wh?at does (?!(?:it|this|that|he|she)\b)\S+ mean|short for|in full(?=\s*\??$)|full name|signification)\b/,
 	},
 	{
 		kind: 'position',
@@ -47,7 +47,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'purpose',
 		pattern:
-			/\b(?:objectifs?|purpose|goals?|aims?|dans quel but|le but|but d|a quoi (?:sert|servent|servait|servira|doi\w+ servir|bon)|what for|what (?:is|was|are|were) .+ for(?=\s*\??$)|finalite|vise\w*|que cherch\w+|pour quoi faire|intended|serve)\b/,
+			/\b(?:objectifs?|purpose|goals?|aims?|dans quel but|le but|but d|a quoi (?:sert|servent|servait|servira|doi\w+ servir|bon)|what for|what (?:is|was|are|were|will|would|can|could|did|does|do) .+ for(?=\s*\??$)|finalite|vise\w*|que cherch\w+|pour quoi faire|intended|serve)\b/,
 	},
 	{
 		kind: 'why',
@@ -57,7 +57,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'how-much',
 		pattern:
-			/\b(?:how much(?= money| .*\b(?:costs?|pay|paid|spen[dt]\w*|paying|costing|worth|earn\w*|invest\w*|fund\w*|charg\w+|lend|lent|give|gave|receive\w*)\b|\s*\??$)|cost|costs|price|budget|montant|cout\w*|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien (?:a |ont |avait |va )?(?:coute|couter|paye|vaut|valait)|combien d'(?:argent|euros))\b/,
+			/\b(?:how much(?= money| .*\b(?:costs?|pay|paid|spen[dt]\w*|paying|costing|worth|earn\w*|invest\w*|fund\w*|charg\w+|lend|lent|give|gave|receive\w*|pledge\w*|promise\w*|offer\w*|raise\w*|allocat\w*|donat\w*)\b|\s*\??$)|cost|costs|price|budget|montant|cout\w*|combien (?!de |d'|y |on )(?:\S+ ){0,5}?(?:promis|verse|donne|offert|investi|prete|depense|recu|alloue|debloque|paye|touche|gagne|encaisse)(?:e?s?|nt|r|ra|ront)?\b|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien (?:a |ont |avait |va )?(?:coute|couter|paye|vaut|valait)|combien d'(?:argent|euros))\b/,
 	},
 	{
 		kind: 'how-many',

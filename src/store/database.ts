@@ -65,8 +65,11 @@ CREATE TABLE kept_vectors (
 );
 `;
 
+/** Passages are cut otherwise now, with an interviewer's question before its answer: every file is read once more. */
+const READ_AGAIN = `UPDATE files SET modified_ms = -1, hash = '';`;
+
 /** What leads from each version to the next; what was released once is never changed again. */
-const MIGRATIONS = [SHELF_TABLES, USAGE_TABLE, KEPT_VECTORS_TABLE];
+const MIGRATIONS = [SHELF_TABLES, USAGE_TABLE, KEPT_VECTORS_TABLE, READ_AGAIN];
 
 /** The version this program reads and writes, kept in the file's own `user_version`. */
 const SCHEMA_VERSION = MIGRATIONS.length;
