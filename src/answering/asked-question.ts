@@ -55,7 +55,7 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 		focus,
 		language,
 		kind,
-		terms: terms.map((term) =>
+		terms: nameStrangers(terms, focus).map((term) =>
 			asksForStatement(kind) && isVerbOfAsking(term, language) ? { ...term, isKind: true } : term,
 		),
 		words: new Set(splitWords(focus).map(({ text }) => fold(text))),
@@ -88,6 +88,16 @@ function weighAbsent(terms: AskedTerm[], isPutOtherwise: (term: AskedTerm) => bo
 		const lighter = isAbsent ? term.weight : term.weight * PUT_OTHERWISE;
 		return { ...term, isAbsent, weight: Math.min(lighter, heaviest) };
 	});
+}
+
+/** "qu'a dit emmanuel macron": two words in a row that neither a lexicon nor the shelf knows are somebody's name. */
+function nameStrangers(terms: AskedTerm[], focus: string): AskedTerm[] {
+	const isStrange = (term: AskedTerm | undefined) => term?.isAbsent === true && !isWord(term.word);
+	const isPair = (one: AskedTerm | undefined, next: AskedTerm | undefined) =>
+		isStrange(one) && isStrange(next) && focus.includes(`${one?.word} ${next?.word}`);
+	return terms.map((term, at) =>
+		isPair(terms[at - 1], term) || isPair(term, terms[at + 1]) ? { ...term, isName: true } : term,
+	);
 }
 
 function asksForStatement(kind: QuestionKind): boolean {
