@@ -2,6 +2,7 @@ import { passageKeys } from '../language/question-terms.ts';
 import { endsAsking } from '../language/asking-sentences.ts';
 import { leansOnPrevious } from '../language/leaning-sentences.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
+import { resumesPrevious } from '../language/resumed-nouns.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Statement } from '../language/statements.ts';
 import { inverseDocumentFrequency } from '../store/term-index.ts';
@@ -74,7 +75,10 @@ export function weighSentences(
 	return sentences.map((span, at) => {
 		const sentence = texts[at] ?? '';
 		// What an interviewer asked stands in the answer too.
-		const leans = at > 0 && (leansOnPrevious(sentence) || endsAsking(texts[at - 1] ?? ''));
+		const previous = texts[at - 1] ?? '';
+		const leans =
+			at > 0 &&
+			(leansOnPrevious(sentence) || endsAsking(previous) || resumesPrevious(sentence, previous, language));
 		const statement = () => reading.statementAt(span.start);
 		const layers: Layer[] = [
 			[withSpeaker(keys[at] ?? new Set(), asked, language, statement), 1],

@@ -46,7 +46,7 @@ export function namesBearer(
 
 /** Does the question ask for the name of somebody? That of a thing may be said in many more ways. */
 export function asksForName({ kind, focus, terms }: AskedQuestion): boolean {
-	if (!terms.some(({ word }) => isPersonNoun(word))) return false;
+	if (!terms.some(({ word, isName }) => !isName && isPersonNoun(word))) return false;
 	return (
 		kind === 'name' && /(?<!\p{L})(?:noms?|names?|appel\p{L}+|nomm\p{L}+)(?!\p{L})/iu.test(foldText(focus))
 	);
