@@ -70,6 +70,10 @@ export function narrowSimilar(asked: AskedQuestion, isNear: (key: string) => boo
 /** "Take place", "avoir lieu": no place is meant, and no taking. */
 function withoutIdioms(focus: string): string {
 	return focus
+		.replace(
+			/(?<!\p{L})en (?:veut|veux|veu|veulent|voulait|voulaient|vouloir) (?=(?:[àa]|au|aux)(?!\p{L}))/giu,
+			'reproche ',
+		)
 		.replace(/\b(?:tak(?:e|es|en|ing)|took) place\b/giu, 'held')
 		.replace(/(?:a eu|eut|ont eu|aura|auront|avait eu|avoir|a-t-(?:il|elle) eu) lieu/giu, 'tenir');
 }

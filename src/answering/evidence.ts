@@ -67,7 +67,8 @@ export function weighSentences(
 ): Evidence[] {
 	const { language, sentences, headings } = passage.metadata;
 	const texts = sentences.map(({ start, end }) => article.text.slice(start, end));
-	const above = new Set(passageKeys([article.title, ...headings].join('\n'), language));
+	const { title, publisher = '', author = '' } = article;
+	const above = new Set(passageKeys([title, publisher, author, ...headings].join('\n'), language));
 	const asked = narrowSimilar(question, (key) => reading.frequencies.has(key) || above.has(key));
 	const keys = keysOfSentences(texts, article, asked);
 	const inPassage = new Set(keys.flatMap((own) => [...own]));

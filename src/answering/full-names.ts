@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../language/persons.ts';
+import { keysInAnyLanguage } from '../language/question-terms.ts';
 import { fold } from '../language/words.ts';
 import type { Article } from '../store/articles.ts';
 import type { ArticleReading } from './article-reading.ts';
@@ -49,6 +50,7 @@ function hasNamesake(person: AskedTerm[], text: string): boolean {
 	return before.some(
 		([, first = '']) =>
 			!own.has(fold(first)) &&
+			!keysInAnyLanguage(first).some((key) => person.some(({ keys }) => keys.includes(key))) &&
 			!isPersonNoun(first) &&
 			!/^(?:M|Mr|Mrs|Ms|Miss|Mme|Mlle|Madame|Monsieur|Dr|Maître|Sir|Lord|Lady)$/u.test(first),
 	);

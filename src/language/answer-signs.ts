@@ -12,7 +12,8 @@ import { fold, foldText, splitWords } from './words.ts';
 /** Months and weekdays of both languages, folded, as Unicode's data spells them. */
 const CALENDAR = listCalendarWords().filter((word) => word !== 'may');
 /** "may" is a verb far more often than a month: only a number beside it tells. */
-const MAY = /\bmay \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? may\b/g;
+const MAY =
+	/\b(?:in|since|by|until|last|next|early|late) may\b(?! (?:be|have|not|go|come)\b)|\bmay \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? may\b/g;
 const MONTH_OR_DAY = new RegExp(`\\b(?:${CALENDAR.join('|')})\\b`);
 
 /** Shares, rough counts and other words that count without being a number of their own. */
@@ -23,7 +24,8 @@ const COUNTING_WORDS =
 const NUMBER = new RegExp(`\\d|\\b(?:${[...listNumberWords(), ...COUNTING_WORDS].join('|')})\\b`);
 const YEAR = /\b1[0-9]{3}\b|\b20[0-9]{2}\b/;
 /** "9000 BP", "44 av. J.-C.". */
-const ERA = /\b\d[\d ,.]*(?:\(|\) )?(?:bp|bce?|ad|ce|av\.? j\.?-?c|apr?\.? j\.?-?c|avant notre ere|avant jesus)\b/;
+const ERA =
+	/\b\d[\d ,.]*(?:\(|\) )?(?:bp|bce?|ad|ce|av\.? j\.?-?c|apr?\.? j\.?-?c|avant notre ere|avant jesus)\b/;
 const CLOCK = /\b\d{1,2} ?h(?: ?\d{2})?\b|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/;
 const RELATIVE_DAY =
 	/\b(?:hier|avant-hier|demain|aujourd'hui|yesterday|tomorrow|today|tonight|(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois|l'annee|l'an|l'ete|l'hiver|le printemps|l'automne) (?:dernie\w+|prochain\w*|passe\w*)|printemps|automne|siecle|century|annees \d+|\d+s\b|(?:il y a|depuis|pendant|for|in|after|apres|since) (?:(?:plus|moins|pres|environ|a peine|more|less|about|over|nearly|almost|than|d'une?|de|un|une|an?|la|the|last|past|bonne) ?)*\w* ?(?:jours?|semaines?|mois|ans?|annees?|heures?|days?|weeks?|months?|years?|hours?)|(?:days?|weeks?|months?|years?) (?:ago|later|earlier))\b/;

@@ -32,7 +32,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'abbreviation',
 		pattern:
-			/\b(?:sigle|acronyme?|abreviation|abbreviation|stands? for|(?:veut|veux|veu|ve) dire?\b|signifie|wh?at does (?!(?:it|this|that|he|she)\b)\S+ mean|short for|in full(?=\s*\??$)|full name|signification)\b/,
+			/\b(?:sigle|en entier(?=\s*\??$)|en toutes lettres|acronyme?|abreviation|abbreviation|stands? for|(?:veut|veux|veu|ve) dire?\b|signifie|wh?at does (?!(?:it|this|that|he|she)\b)\S+ mean|short for|in full(?=\s*\??$)|full name|signification)\b/,
 	},
 	{
 		kind: 'position',
@@ -57,12 +57,12 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'how-much',
 		pattern:
-			/\b(?:how much(?= money| .*\b(?:costs?|pay|paid|spen[dt]\w*|paying|costing|worth|earn\w*|invest\w*|fund\w*|charg\w+|lend|lent|give|gave|receive\w*|pledge\w*|promise\w*|offer\w*|raise\w*|allocat\w*|donat\w*)\b|\s*\??$)|cost|costs|price|budget|montant|cout\w*|combien (?!de |d'|y |on )(?:\S+ ){0,5}?(?:promis|verse|donne|offert|investi|prete|depense|recu|alloue|debloque|paye|touche|gagne|encaisse)(?:e?s?|nt|r|ra|ront)?\b|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien (?:a |ont |avait |va )?(?:coute|couter|paye|vaut|valait)|combien d'(?:argent|euros))\b/,
+			/\b(?:how much(?= money| .*\b(?:costs?|pay|paid|spen[dt]\w*|paying|costing|worth|earn\w*|invest\w*|fund\w*|charg\w+|lend|lent|give|gave|receive\w*|pledge\w*|promise\w*|offer\w*|raise\w*|allocat\w*|donat\w*)\b|\s*\??$)|cost|costs|price|budget|montant|cout\w*|^tarifs?\b|\btarifs? (?:d[eu]|pour)\b|combien (?!de |d'|y |on )(?:\S+ ){0,5}?(?:promis|verse|donne|offert|investi|prete|depense|recu|alloue|debloque|paye|touche|gagne|encaisse)(?:e?s?|nt|r|ra|ront)?\b|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien (?:a |ont |avait |va )?(?:coute|couter|paye|vaut|valait)|combien d'(?:argent|euros))\b/,
 	},
 	{
 		kind: 'how-many',
 		pattern:
-			/\b(?:combien|cb|cmb|how (?:many|much|manny|often|long|far|tall|old|large|big|fast|deep|high)|nombre|number|effectif|quel(?:le)? (?:(?:est|etait|fut) )?(?:l[ae] |l')?(?:distance|taille|poids|hauteur|age|vitesse|duree|superficie|population|temperature|score|note))\b/,
+			/\b(?:combien|cb|cmb|how (?:many|much|manny|often|long|far|tall|old|large|big|fast|deep|high)|quel(?:le)? (?:quantite|volume|debit)|what (?:quantity|volume) of|nombre|number|effectif|quel(?:le)? (?:(?:est|etait|fut) )?(?:l[ae] |l')?(?:distance|taille|poids|hauteur|age|vitesse|duree|superficie|population|temperature|score|note))\b/,
 	},
 	{
 		kind: 'when',
@@ -91,12 +91,12 @@ const OPENINGS: KindPattern[] = [
 	{
 		kind: 'identity',
 		pattern:
-			/^(?:(?:c'est |c )?qui (?:est|sont|etait|etaient)|who(?:'s| is| was| are| were)) (?!(?:le|la|les|l'|the|a|an|un|une|ce|cette|en|in|at|on)\b)(?!.*(?:'s | (?:an?|the|of) ))(?:\S+ ?){1,5}\??$|^(?:c'est qui|c ki) /,
+			/^(?:(?:c'est |c )?qui (?:est|sont|etait|etaient)|who(?:'s| is| was| are| were)) (?!(?:le|la|les|l'|the|a|an|un|une|ce|cette|en|in|at|on)\b)(?!.*(?:'s | (?:an?|the|of) ))(?:\S+ ?){1,5}\??$|^(?:c'est qui|c ki) (?!(?:qui|ki|k)\b)|^(?:quel(?:le)? (?:est |etait )?(?:le |la |son )?(?:poste|fonction|grade|titre|role)|what (?:is |was )?(?:the |his |her )?(?:position|post|job|role|rank|title)) (?:occupe|exerce|a|avait|does|did|of|d[eu]|has|had|held)\b/,
 	},
 	{
 		kind: 'name',
 		pattern:
-			/^(?:which|what|quel(?:le)?s?) (?!(?:is|was|are|were|est|sont|etai\w+)\b)(?:\p{L}+ )?(?:compan(?:y|ies)|firms?|entreprises?|firmes?|societes?|newspapers?|journa(?:l|ux)|novels?|romans?|books?|livres?|films?|ships?|navires?)\b|^(?:what|which|quel) (?:is|was|est|etait) (?:the|le) tit(?:le|re) /u,
+			/^(?:which|what|quel(?:le)?s?) (?!(?:is|was|are|were|est|sont|etai\w+)\b)(?:\p{L}+ )?(?:compan(?:y|ies)|firms?|entreprises?|firmes?|societes?|part(?:y|ies)|partis?|banks?|banques?|unions?|syndicats?|associations?|ongs?|ngos?|clubs?|newspapers?|journa(?:l|ux)|novels?|romans?|books?|livres?|films?|ships?|navires?)\b|^(?:what|which|quel) (?:is|was|est|etait) (?:the|le) tit(?:le|re) /u,
 	},
 	{
 		kind: 'language',
@@ -109,6 +109,11 @@ const OPENINGS: KindPattern[] = [
 			/^(?:how old|(?:at )?what age|what (?:is|was) (?:the|his|her|its|their) age|(?:a )?(?:quel|kel) age|quel (?:est|etait|fut) (?:l'|son |leur )age|ages? (?:d[eu]s?|of))\b/,
 	},
 	{ kind: 'other', pattern: /^(?:what|quel(?:le)?s?) (?:type|kind|sort|genre|sorte)\b/ },
+	{
+		kind: 'statement',
+		pattern:
+			/^(?:(?:par |en |in |with )?(?:quel(?:le)?s? (?:expressions?|mots?|termes?|formule|image)|what (?:words?|phrase|expression|term|image))) .*(?:employ|utilis|decri|qualifi|\buse|describ|call)\w*/,
+	},
 	{
 		kind: 'country',
 		pattern:
@@ -157,7 +162,7 @@ const KIND_WORDS = new Set(
 	long far tall old distance hauteur longueur largeur poids taille duree vitesse superficie height weight length speed size duration nombre number noms nom name names date dates annee year jour day mois month time heure century siecle pays countries country temps fois times full short
 	lieu endroit location place position stance avis opinion attitude view views point vue feel feels stand stands pense
 	pensent think thinks dit dire disent say said says declare declarer tell told describe described description decrit
-	sigle acronyme acronym abbreviation abreviation signifie signification veut veux dire mean means meaning stand
+	expression terme termes formule employee utilisee employe utilise sigle acronyme acronym abbreviation abreviation signifie signification veut veux dire mean means meaning stand
 	please svp stp merci thanks bonjour hello salut savoir know quelqu'un genre kind sort type exactement exactly
 	concernant propos sujet about selon apres according quel quelle koi wat ke ki di quote citation
 	large big deep high supposed

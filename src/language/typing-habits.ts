@@ -8,17 +8,21 @@ import { fold } from './words.ts';
 const HABITS: [pattern: RegExp, meant: string][] = [
 	[/\b(what|who|where|when|how|why)s\b(?!['’])/giu, '$1’s'],
 	[/(?<![\p{L}'’])kel(s|les?)?(?![\p{L}'’])/giu, 'quel$1'],
+	[/(?<![\p{L}\d])(\d{1,2})(?:[eè]me)(?![\p{L}])/giu, '$1e'],
 	[/\bwich\b/giu, 'which'],
 	[/\bwen\b/giu, 'when'],
+	[/\bteh\b/giu, 'the'],
+	[/\bwaht\b/giu, 'what'],
 	[/\babt\b/giu, 'about'],
 	[/\bppl\b/giu, 'people'],
 	[/\bgovt?\b/giu, 'government'],
 	[/(?<![\p{L}'’])gvt\b/giu, 'gouvernement'],
 	[/(?<![\p{L}'’])c['’ ]?(?:t|étai[st]|etai[st])? ?o[uù](?=$|[ ?])/giu, 'c’est où'],
 	[
-		/(?<![\p{L}'’])c['’ ]?(?:t|étai[st]|etai[st]) ?(quand|qd|kan|qui|ki|quoi|koi|combien)(?![\p{L}])/giu,
+		/(?<![\p{L}'’])c['’ ]?(?:t|étai[st]|etai[st])? ?(quand|qd|kand?|quoi|koi|combien)(?![\p{L}])/giu,
 		'c’est $1',
 	],
+	[/(?<![\p{L}'’])c['’ ]?(?:t|étai[st]|etai[st]) ?(qui|ki)(?![\p{L}])/giu, 'c’est $1'],
 ];
 
 /** A slip in one of these hides what is asked for: "pourqoi", "longeur". */
