@@ -11,6 +11,8 @@ import type { AskedQuestion } from './asked-question.ts';
 import { asksForName, namesBearer } from './names-bearer.ts';
 import type { AskedTerm } from './asked-term.ts';
 
+/** Who answers "who" by themselves: "J'ai donné l'ordre". */
+const SELF = /(?<!\p{L})(?:je|j['’]|moi-même|I|myself)(?!\p{L})/u;
 /** Words of a question between a country and the office there: "Niger's oil minister". */
 const OFFICE_REACH = 2;
 /** UTF-16 units after an inverted verb in which its subject begins. */
@@ -39,6 +41,11 @@ export function holdsWhatIsAsked(
 			return asksForName(asked)
 				? namesBearer(asked, sentence, language)
 				: holdsAnswer('name', sentence, language, asked.words);
+		case 'who':
+			return (
+				holdsAnswer('who', sentence, language, asked.words) ||
+				(SELF.test(sentence) && statement()?.certain === true)
+			);
 		case 'abbreviation':
 			return expandsAsked(asked, sentence);
 		default:

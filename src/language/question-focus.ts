@@ -2,30 +2,49 @@
 const LONG_MESSAGE_WORDS = 25;
 const ASKS =
 	/(?<!\p{L})(?:qui|que|quoi|quand|où|comment|pourquoi|combien|quel(?:le)?s?|lequel|laquelle|est-ce|who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can)(?!\p{L})|(?<!\p{L})qu['’]/iu;
+/** "Je voulais juste savoir …", "quelqu'un sait …", "anyone know …": what follows is the question. */
+const WANTS_TO_KNOW =
+	/(?<!\p{L})(?:savoir|sait|saurait|saurais|sauriez|savez|know|knows|wonder|wondering|find out|tell me|(?:dites|dis)-moi|me demand(?:e|ais))(?!\p{L})\s*/iu;
+/** "Il faisait quoi dans la vie", "c'est quand": the question word stands where its answer would. */
+const IN_PLACE = /(?<!\p{L})(?:quoi|c['’]est (?:quand|où|qui|combien)|combien)(?!\p{L})/iu;
+const COURTESY =
+	/^\s*(?:et\s|and\s)?(?:(?:un grand |mille )?merci|thanks|thank you|thx|cheers|ta\b|svp|stp|s['’]il (?:vous|te) pla[iî]t|please|bonne (?:soir[ée]e|journ[ée]e|nuit|semaine)|bon (?:week-end|courage)|have a (?:good|nice)|d[ée]sol[ée]e?|sorry|à (?:bientôt|plus))(?!\p{L})/iu;
 
 /**
- * The part of a message that asks: in a long one, the last stretch that ends in a question mark, without the
- * story before it. Short messages, and long ones without a question mark, come back whole.
+ * The part of a message that asks: in a long one, the last stretch that ends in a question mark, or else that says
+ * what somebody wants to know, without the story before it and the thanks behind. Short messages come back whole.
  */
 export function focusOf(message: string): string {
 	if (countWords(message) < LONG_MESSAGE_WORDS) return message;
 	const asking = message.match(/[^.!?;:…\n]+\?/gu);
 	const last = asking?.findLast((part) => ASKS.test(part));
-	if (last === undefined) return message;
-	return trimStory(last);
+	if (last !== undefined) return trimStory(last, startsAsking) ?? trimStory(last, asksSomehow) ?? last.trim();
+	return trimStory(message, asksSomehow) ?? message;
 }
 
-/** "…, alors aidez-moi, qui a signé ?" → from the last comma after which a question word stands first. */
-function trimStory(part: string): string {
+/** "…, alors aidez-moi, qui a signé ?" → from the last comma after which a question stands; undefined where none does. */
+function trimStory(part: string, isAsking: (piece: string) => boolean): string | undefined {
 	if (countWords(part) < LONG_MESSAGE_WORDS) return part.trim();
-	const pieces = part.split(/,\s*/);
-	const at = pieces.findLastIndex((piece) => startsAsking(piece));
-	return (at === -1 ? part : pieces.slice(at).join(', ')).trim();
+	const pieces = [...part.matchAll(/[^,.!;…\n]+/gu)];
+	const asked = pieces.findLast(([piece]) => !COURTESY.test(piece) && isAsking(piece));
+	if (!asked) return undefined;
+	const end = pieces.find(({ 0: piece, index }) => index > asked.index && COURTESY.test(piece))?.index;
+	return withoutWish(part.slice(asked.index, end)).replace(/^\s+|[\s,;]+$/g, '');
+}
+
+/** "Je voulais juste savoir comment…" → "comment…". */
+function withoutWish(asked: string): string {
+	const wish = WANTS_TO_KNOW.exec(asked);
+	return wish ? asked.slice(wish.index + wish[0].length) : asked;
 }
 
 function startsAsking(piece: string): boolean {
 	const found = ASKS.exec(piece);
 	return found !== null && countWords(piece.slice(0, found.index)) <= 2;
+}
+
+function asksSomehow(piece: string): boolean {
+	return startsAsking(piece) || WANTS_TO_KNOW.test(piece) || IN_PLACE.test(piece);
 }
 
 function countWords(text: string): number {

@@ -1,4 +1,5 @@
 import { isPlaceName } from './countries.ts';
+import { readInterview } from './interviews.ts';
 import { mentionsPerson } from './persons.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { findReport, type Report, type Speaking } from './find-report.ts';
@@ -51,7 +52,11 @@ export function* readStatements(
 		isContested: false,
 		isFresh: false,
 	};
-	for (const sentence of sentences) yield readSentence(sentence, language, progress);
+	const answerOf = readInterview(sentences, language);
+	for (const [at, sentence] of sentences.entries()) {
+		const reported = readSentence(sentence, language, progress);
+		yield reported?.certain === true ? reported : (answerOf(at) ?? reported);
+	}
 }
 
 /** All of them at once. */

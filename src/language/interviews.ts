@@ -1,0 +1,81 @@
+import { endsAsking } from './asking-sentences.ts';
+import { countriesIn } from './countries.ts';
+import { introduces } from './introductions.ts';
+import type { TextLanguage } from './languages.ts';
+import { findProperNames, type ProperName } from './proper-names.ts';
+import type { Statement } from './statements.ts';
+import { fold } from './words.ts';
+
+const BOLD = /^\s*(?:\*\*|__)/;
+/** An article with fewer of each is no interview: a report may ask a question or two itself. */
+const FEWEST_QUESTIONS = 3;
+const FEWEST_IN_FIRST_PERSON = 3;
+const FIRST_PERSON = /(?<!\p{L})(?:je|j['’]|nous|notre|nos|mon|ma|mes|m['’]|I|we|my|our)(?!\p{L})/u;
+/** The interviewer's own words between the answers, and below them. */
+const ASIDE =
+	/^[\s*_(]*(?:(?:propos|entretien|interview)s? (?:recueilli|réalisé|conduit|mené)|(?:interviewed|interview) by|avant de nous|before we)|(?<!\p{L})(?:il|elle|he|she) (?:montre|sourit|rit|hésite|réfléchit|soupire|se lève|se tait|smiles|laughs|pauses|sighs|points|shows|stands)(?!\p{L})/iu;
+
+/** Somebody who answers questions, in the sentences from `from` on that are the answers. */
+interface Interview {
+	from: number;
+	/** Are the questions set in bold? */
+	isBold: boolean;
+	statement: Statement;
+}
+
+/**
+ * Whose words the answers of an interview are: of whoever is introduced before the first question. Undefined for what
+ * is no interview, and for the sentences that are no answers.
+ */
+export function readInterview(
+	sentences: string[],
+	language: TextLanguage,
+): (at: number) => Statement | undefined {
+	const interview = findInterview(sentences, language);
+	return (at) => {
+		const sentence = sentences[at] ?? '';
+		if (!interview || at <= interview.from || endsAsking(sentence) || ASIDE.test(sentence)) return undefined;
+		// "**Une partie de la vallée réclame votre démission.**": set in bold as the questions are, it is one of them.
+		if (interview.isBold && BOLD.test(sentence)) return undefined;
+		return interview.statement;
+	};
+}
+
+function findInterview(sentences: string[], language: TextLanguage): Interview | undefined {
+	const from = sentences.findIndex(endsAsking);
+	if (sentences.filter(endsAsking).length < FEWEST_QUESTIONS) return undefined;
+	const answers = sentences.slice(from + 1).filter((sentence) => !endsAsking(sentence));
+	if (answers.filter((one) => FIRST_PERSON.test(outsideQuotes(one))).length < FEWEST_IN_FIRST_PERSON)
+		return undefined;
+	const guest = findGuest(sentences.slice(0, from), language);
+	if (!guest) return undefined;
+	const isBold = BOLD.test(sentences[from] ?? '');
+	return {
+		from,
+		isBold,
+		statement: { speaker: guest.text, words: guest.words, named: false, certain: true },
+	};
+}
+
+/** Where a report quotes people, "je" is theirs. */
+function outsideQuotes(sentence: string): string {
+	return sentence.replace(/«[^»]*»?|“[^”]*”?|"[^"]*"?/gu, '');
+}
+
+/** Who is introduced with an office, else who is named first. */
+function findGuest(introduction: string[], language: TextLanguage): ProperName | undefined {
+	const named = introduction.flatMap((sentence) =>
+		findProperNames(sentence, language)
+			.filter((name) => isPerson(name, sentence))
+			.map((name) => ({ name, sentence })),
+	);
+	const isIntroduced = ({ name, sentence }: { name: ProperName; sentence: string }) =>
+		introduces(sentence, language, new Set(name.words.map(fold)), 'office');
+	return (named.find(isIntroduced) ?? named[0])?.name;
+}
+
+/** Two words or more, no country, and nothing that an article goes before: "l'Institut d'études". */
+function isPerson({ text, words, start }: ProperName, sentence: string): boolean {
+	if (words.length < 2 || !/\p{Ll}/u.test(text) || countriesIn(text).length > 0) return false;
+	return !/(?:l['’]|(?<!\p{L})(?:la|les|the)\s)$/iu.test(sentence.slice(0, start));
+}
