@@ -41,7 +41,7 @@ const PEOPLE =
 const CAUSES = String.raw`parce qu|car\b|puisqu|because|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|c'est pourquoi|that is why|therefore|for fear|de peur|de crainte|raisons?|reasons?|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?`;
 const STATED_CAUSE = new RegExp(String.raw`\b(?:${CAUSES})`);
 const CAUSE = new RegExp(
-	String.raw`\b(?:${CAUSES}|since\b|so that|de sorte|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+)`,
+	String.raw`\b(?:${CAUSES}|since\b|so that|de sorte|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+|reproch\w+|accus\w+|blam\w+|denon[cç]\w+|denounc\w+|pour (?:son|sa|ses|leurs?)\b|for (?:its|his|her|their)\b)`,
 );
 /** An aim said to be one: "pour" and "to" before a verb are seldom more than a detail. */
 const AIMS = String.raw`buts?|objectifs?|vis(?:e|ent|ait|aient|ant|er)\b|destine\w*|sert|servent|servir\w*|afin|en vue d|aims?|aimed|purposes?|goals?|objectives?|in order|so that|so as|designed|intended|meant|serves?`;
