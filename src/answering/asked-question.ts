@@ -74,6 +74,11 @@ function withoutIdioms(focus: string): string {
 			/(?<!\p{L})en (?:veut|veux|veu|veulent|voulait|voulaient|vouloir) (?=(?:[àa]|au|aux)(?!\p{L}))/giu,
 			'reproche ',
 		)
+		.replace(
+			/(?:(?:fai(?:sai)?t|faisaient|font) quoi )?dans la vie|\bfor a living\b|au seins? d(?:e|es|u)(?!\p{L})/giu,
+			'',
+		)
+		.replace(/quel(?:le)? (?:poste|fonction|grade|titre|rôle|role) oc?cup\p{L}+/giu, 'qui est')
 		.replace(/se port(?:e|ent|ait)(?= (?:l|le|la|les)(?!\p{L}))/giu, '')
 		.replace(/\b(?:tak(?:e|es|en|ing)|took) place\b/giu, 'held')
 		.replace(/(?:a eu|eut|ont eu|aura|auront|avait eu|avoir|a-t-(?:il|elle) eu) lieu/giu, 'tenir');

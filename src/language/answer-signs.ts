@@ -32,6 +32,8 @@ const RELATIVE_DAY =
 const MONEY = new RegExp(
 	String.raw`[$€£¥%]|\b(?:(?:${listCurrencyWords().join('|')}|yen|sterling|centime|cent|penny)s?|pence|per cent|percent|pour cent|tiers|moitie|half|third|quarter)\b`,
 );
+/** A price that has doubled is told without a number. */
+const MULTIPLIED = /\b(?:doubl|tripl|quadrupl|halv)(?:e[ds]?|ees?|ent|er|ing|ait)\b/;
 /** What is called something stands between quotation marks: the sermon “The Use of Money”. */
 const TITLE = /\p{Ll},? [«“"]\s?\p{Lu}[\p{L}'’]*(?:\s[\p{L}'’]+){0,5}\s?,?[»”"]/u;
 /** Somebody, without a name of their own. */
@@ -104,7 +106,7 @@ export function holdsAnswer(
 		case 'how-many':
 			return NUMBER.test(withoutDates(text)) && (!asksDuration(asked) || DURATION.test(text));
 		case 'how-much':
-			return NUMBER.test(text) && MONEY.test(text);
+			return (NUMBER.test(text) && MONEY.test(text)) || MULTIPLIED.test(text);
 		case 'why':
 			return CAUSE.test(text) || PURPOSE.test(text);
 		case 'purpose':

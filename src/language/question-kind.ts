@@ -126,7 +126,7 @@ const OPENINGS: KindPattern[] = [
 	{
 		kind: 'when',
 		pattern:
-			/^(?:quand|when|kan|qd|depuis quand|since when|how long ago|depuis combien de temps|il y a combien de temps)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)/,
+			/^(?:(?:c['’]est )?quand|when|kan|qd|depuis quand|since when|how long ago|depuis combien de temps|il y a combien de temps)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)/,
 	},
 	{
 		kind: 'where',

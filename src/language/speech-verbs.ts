@@ -64,7 +64,7 @@ export function isSpeechVerb(word: string, language: TextLanguage): boolean {
 /** Nouns too: after "la" they are no verb, while "les accuse" is one. */
 const FRENCH_NOUNS =
 	/^(?:menace|demande|annonce|critique|note|reproche|doute|regret|appel|refus|rapport)s?$/u;
-const NOUN_ENDING = { fr: /tions?$/, en: /(?:tion|ment|ance|ence|al)s?$/, und: /tions?$/ };
+const NOUN_ENDING = { fr: /(?:tion|ement)s?$/, en: /(?:tion|ment|ance|ence|al)s?$/, und: /tions?$/ };
 const ARTICLE = /(?<!\p{L})(?:l[ae]s?\s|l['’])$/iu;
 const FRENCH_DETERMINER = /(?<!\p{L})(?:(?:une?|des|du|cette|cet|ces|son|sa|ses|leurs)\s|d['’])$/iu;
 const DETERMINER: Record<TextLanguage, RegExp> = {

@@ -12,16 +12,14 @@ const HABITS: [pattern: RegExp, meant: string][] = [
 	[/\bwich\b/giu, 'which'],
 	[/\bwen\b/giu, 'when'],
 	[/\bteh\b/giu, 'the'],
+	[/(?<![\p{L}'’])(?:kan|kand|qd)(?![\p{L}'’])/giu, 'quand'],
 	[/\bwaht\b/giu, 'what'],
 	[/\babt\b/giu, 'about'],
 	[/\bppl\b/giu, 'people'],
 	[/\bgovt?\b/giu, 'government'],
 	[/(?<![\p{L}'’])gvt\b/giu, 'gouvernement'],
 	[/(?<![\p{L}'’])c['’ ]?(?:t|étai[st]|etai[st])? ?o[uù](?=$|[ ?])/giu, 'c’est où'],
-	[
-		/(?<![\p{L}'’])c['’ ]?(?:t|étai[st]|etai[st])? ?(quand|qd|kand?|quoi|koi|combien)(?![\p{L}])/giu,
-		'c’est $1',
-	],
+	[/(?<![\p{L}'’])c['’ ]?(?:t|étai[st]|etai[st])? ?(quand|quoi|koi|combien)(?![\p{L}])/giu, 'c’est $1'],
 	[/(?<![\p{L}'’])c['’ ]?(?:t|étai[st]|etai[st]) ?(qui|ki)(?![\p{L}])/giu, 'c’est $1'],
 ];
 
