@@ -145,8 +145,10 @@ function namesAsked({ terms }: AskedQuestion, sentence: string, language: TextLa
 function expandsAsked({ focus }: AskedQuestion, sentence: string): boolean {
 	const words = focus.match(/[\p{L}\d]+(?:&[\p{L}\d]+)*/gu) ?? [];
 	return words.some((word) => {
-		const abbreviation = word.toUpperCase();
-		if (abbreviation.length < 2) return false;
-		return new RegExp(`\\(${abbreviation}\\)|(?<!\\p{L})${abbreviation}\\s*\\(\\p{L}`, 'u').test(sentence);
+		if (word.length < 2) return false;
+		const [, inBrackets, before] =
+			new RegExp(`\\((${word})\\)|(?<!\\p{L})(${word})\\s*\\(\\p{L}`, 'iu').exec(sentence) ?? [];
+		// "Sonidep" is one as well as "NNPC", "des (…)" is none.
+		return /^\p{Lu}/u.test(inBrackets ?? '') || before === word.toUpperCase();
 	});
 }

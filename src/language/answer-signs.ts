@@ -38,15 +38,15 @@ const MULTIPLIED = /\b(?:doubl|tripl|quadrupl|halv)(?:e[ds]?|ees?|ent|er|ing|ait
 const TITLE = /\p{Ll},? [«“"]\s?\p{Lu}[\p{L}'’]*(?:\s[\p{L}'’]+){0,5}\s?,?[»”"]/u;
 /** Somebody, without a name of their own. */
 const PEOPLE =
-	/\b(?:roi|reine|king|queen|empereur|emperor|guards?|gardes?|soldiers?|soldats?|members?|membres?|people|peuple|gens|governments?|gouvernements?|etats?|states?|armee|army|rebels?|rebelles?|humans?|students?|etudiants?|citizens?|citoyens?|companies|compan\w+|firms?|firmes?|ministeres?|ministry|ministries|conseil|council|comite|committee|commission|prefectures?|mairie|associations?|syndicats?|union|entreprises?|societe|cooperatives?|instituts?|institutes?|universite|university|agences?|agency|fondation|foundation|banque|bank|tribunal|cour|court|police|parti|party|parlement|parliament|senat|senate|federation|confederation|federation|authority|board|father|mother|pere|mere|wife|husband)\b/;
+	/\b(?:roi|reine|king|queen|empereur|emperor|guards?|gardes?|soldiers?|soldats?|members?|membres?|people|peuple|gens|governments?|gouvernements?|etats?|states?|armee|army|rebels?|rebelles?|humans?|students?|etudiants?|citizens?|citoyens?|partners?|partenaires?|allie[es]?s?|allies|authorities|autorites?|troops|troupes|forces|companies|compan\w+|firms?|firmes?|ministeres?|ministry|ministries|conseil|council|comite|committee|commission|prefectures?|mairie|associations?|syndicats?|union|entreprises?|societe|cooperatives?|instituts?|institutes?|universite|university|agences?|agency|fondation|foundation|banque|bank|tribunal|cour|court|police|parti|party|parlement|parliament|senat|senate|federation|confederation|federation|authority|board|father|mother|pere|mere|wife|husband)\b/;
 /** A cause said to be one. */
-const CAUSES = String.raw`parce qu|car\b|puisqu|because|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|c'est pourquoi|that is why|therefore|for fear|de peur|de crainte|raisons?|reasons?|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?`;
+const CAUSES = String.raw`parce qu|in protest|in response to|en reponse a|en signe de|en represailles|a la suite d|suite a|car\b|puisqu|because|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|c'est pourquoi|that is why|therefore|for fear|de peur|de crainte|raisons?|reasons?|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?`;
 const STATED_CAUSE = new RegExp(String.raw`\b(?:${CAUSES})`);
 const CAUSE = new RegExp(
 	String.raw`\b(?:${CAUSES}|since\b|so that|de sorte|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+|reproch\w+|accus\w+|blam\w+|denon[cç]\w+|denounc\w+|pour (?:son|sa|ses|leurs?)\b|for (?:its|his|her|their)\b)`,
 );
 /** An aim said to be one: "pour" and "to" before a verb are seldom more than a detail. */
-const AIMS = String.raw`buts?|objectifs?|vis(?:e|ent|ait|aient|ant|er)\b|destine\w*|sert|servent|servir\w*|afin|en vue d|aims?|aimed|purposes?|goals?|objectives?|in order|so that|so as|designed|intended|meant|serves?`;
+const AIMS = String.raw`buts?|pour (?:objet|mission|vocation|tache)|charge[es]* d|objectifs?|vis(?:e|ent|ait|aient|ant|er)\b|destine\w*|sert|servent|servir\w*|afin|en vue d|aims?|aimed|purposes?|goals?|objectives?|in order|so that|so as|designed|intended|meant|serves?`;
 const STATED_PURPOSE = new RegExp(String.raw`\b(?:${AIMS})\b`);
 const PURPOSE = new RegExp(
 	String.raw`\b(?:${AIMS}|pour (?:ne pas |y |mieux )?(?:se |s'|le |la |les |l'|en )?\w+(?:er|ir|re)\b|s'agi\w+ (?:\S+ ){0,4}?(?:de|d')|permett\w+|cherch\w+|to (?:help |keep |make |give |ensure |protect |prevent |promote |coordinate |secure )|entend(?:ent)?|veut|veulent|souhaite\w*|(?:will|would|must|shall) (?:meet|follow|supervise|watch|see|keep|help|secure|study|prepare|settle)|suivre|renforcer|approfondir)`,
@@ -104,7 +104,10 @@ export function holdsAnswer(
 		case 'language':
 			return splitWords(sentence).some(({ text: word }) => isLanguageName(word) && !asked.has(fold(word)));
 		case 'how-many':
-			return NUMBER.test(withoutDates(text)) && (!asksDuration(asked) || DURATION.test(text));
+			return (
+				(NUMBER.test(withoutDates(text)) && (!asksDuration(asked) || DURATION.test(text))) ||
+				(asksDuration(asked) && lasts(text))
+			);
 		case 'how-much':
 			return (NUMBER.test(text) && MONEY.test(text)) || MULTIPLIED.test(text);
 		case 'why':
@@ -124,7 +127,12 @@ export function statesAnswer(kind: QuestionKind, sentence: string): boolean {
 
 /** "Combien de temps", "how long did it last". */
 function asksDuration(asked: ReadonlySet<string>): boolean {
-	return asked.has('combien') && asked.has('temps');
+	return (asked.has('combien') && asked.has('temps')) || (asked.has('how') && asked.has('long'));
+}
+
+/** "Depuis quelques mois", "until the first payments reach the villages": how long, without a number. */
+function lasts(text: string): boolean {
+	return RELATIVE_DAY.test(text) || /\b(?:depuis|jusqu'a\w*|until|till|since)\b/.test(text);
 }
 
 /** Who asks "in which hospital" knows that it was one; "where" is answered by "in a hospital" too. */

@@ -62,7 +62,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'how-many',
 		pattern:
-			/\b(?:combien|cb|cmb|how (?:many|much|manny|often|long|far|tall|old|large|big|fast|deep|high)|quel(?:le)? (?:quantite|volume|debit)|what (?:quantity|volume) of|nombre|number|effectif|quel(?:le)? (?:(?:est|etait|fut) )?(?:l[ae] |l')?(?:distance|taille|poids|hauteur|age|vitesse|duree|superficie|population|temperature|score|note))\b/,
+			/\b(?:combien|cb|cmb|how (?:many|much|manny|often|long|far|tall|old|large|big|fast|deep|high)|quel(?:le)? (?:quantite|volume|debit)|what (?:quantity|volume) of|nombre|number|effectif|quel(?:le)? (?:(?:est|etait|fut|sera|serait) )?(?:l[ae] |l')?(?:longueur|largeur|profondeur|puissance|capacite|tonnage|distance|taille|poids|hauteur|age|vitesse|duree|superficie|population|temperature|score|note))\b/,
 	},
 	{
 		kind: 'when',
@@ -82,7 +82,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'who',
 		pattern:
-			/(?:^|[\s,:])(?:(?:a|par|de|avec|pour|chez|by|to|with|from|for) )?(?:qui|who|whom|whose|ki|par ki)\b(?! (?:est-ce que|sont? les pays))|\b(?:auteurs? d|author of|par quel(?:le)? (?:personne|auteur|general|ministre))/,
+			/(?:^|[\s,:])(?:(?:a|par|de|avec|pour|chez|by|to|with|from|for) )?(?:qui|who|whom|whose|ki|par ki)\b(?! (?:est-ce que|sont? les pays))|^auteurs?\b|^authors?\b|\b(?:auteurs? d|author of|par quel(?:le)? (?:personne|auteur|general|ministre))/,
 	},
 ];
 
@@ -109,6 +109,7 @@ const OPENINGS: KindPattern[] = [
 			/^(?:how old|(?:at )?what age|what (?:is|was) (?:the|his|her|its|their) age|(?:a )?(?:quel|kel) age|quel (?:est|etait|fut) (?:l'|son |leur )age|ages? (?:d[eu]s?|of))\b/,
 	},
 	{ kind: 'other', pattern: /^(?:what|quel(?:le)?s?) (?:type|kind|sort|genre|sorte)\b/ },
+	{ kind: 'other', pattern: /^how (?:will|would|is|was|are|were|can|could|should)\b/ },
 	{
 		kind: 'statement',
 		pattern:

@@ -6,11 +6,20 @@ import { fold } from './words.ts';
 
 /** What people leave out when they type in haste, in both languages, and what they mean. */
 const HABITS: [pattern: RegExp, meant: string][] = [
+	[/\bwhos (?=\p{L}+ (?:is|are|was|were|did|does|do)\b)/giu, 'whose '],
 	[/\b(what|who|where|when|how|why)s\b(?!['’])/giu, '$1’s'],
 	[/(?<![\p{L}'’])kel(s|les?)?(?![\p{L}'’])/giu, 'quel$1'],
 	[/(?<![\p{L}\d])(\d{1,2})(?:[eè]me)(?![\p{L}])/giu, '$1e'],
 	[/\bwich\b/giu, 'which'],
 	[/\bwen\b/giu, 'when'],
+	[
+		/^(?:(?:pls|plz|please|hi|hello|hey|yo|bonjour|bonsoir|salut|coucou|svp|stp|ok|so|alors|euh)[,!:. ]+)+(?=\p{L})/iu,
+		'',
+	],
+	[/^y (?=(?:is|are|was|were|did|does|do|has|have|had|would|can|cant|didnt)\b)/iu, 'why '],
+	[/\b(did|do|does|is|was|are|were|has|have|had|could|would|should)nt\b/giu, '$1 not'],
+	[/\bthru\b/giu, 'through'],
+	[/\bkinda\b/giu, 'kind of'],
 	[/\bteh\b/giu, 'the'],
 	[/(?<![\p{L}'’])(?:kan|kand|qd)(?![\p{L}'’])/giu, 'quand'],
 	[/\bwaht\b/giu, 'what'],
@@ -49,7 +58,7 @@ function isCommon(word: string): boolean {
 }
 
 function meantBy(word: string, isKnown: (word: string) => boolean): string | undefined {
-	if (/^\p{Ll}{3,}in$/u.test(word) && isWord(`${word}g`)) return `${word}g`;
+	if (/^\p{Ll}{2,}in$/u.test(word) && isWord(`${word}g`)) return `${word}g`;
 	const [, article = '', rest = ''] = ELIDED.exec(word) ?? [];
 	if (rest !== '' && (isWord(rest) || isKnown(rest))) return `${article}’${rest}`;
 	// A short word that lacks a letter or has one more is too often another word.
