@@ -46,10 +46,10 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 	const terms = weighAbsent(
 		words.map((term, at) => toAskedTerm(term, names, language, shelf, aliases[at])),
 		// "In which city": an answer names the city, and need not call it one.
-		({ word, similar }) =>
+		({ word, similar, related }) =>
 			fold(word) === nounAsked(focus) ||
 			isPointing(word) ||
-			findOccurrences({ keys: similar, expressions: [] }, shelf).size > 0,
+			findOccurrences({ keys: [...similar, ...related], expressions: [] }, shelf).size > 0,
 	);
 	return {
 		focus,
@@ -70,6 +70,8 @@ export function narrowSimilar(asked: AskedQuestion, isNear: (key: string) => boo
 /** "Take place", "avoir lieu": no place is meant, and no taking. */
 function withoutIdioms(focus: string): string {
 	return focus
+		.replace(/\bin charge of\b/giu, 'led')
+		.replace(/(?:à|a) la t[êe]te d(?:e|es|u)(?!\p{L})/giu, 'dirige')
 		.replace(
 			/(?<!\p{L})en (?:veut|veux|veu|veulent|voulait|voulaient|vouloir) (?=(?:[àa]|au|aux)(?!\p{L}))/giu,
 			'reproche ',
