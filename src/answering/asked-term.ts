@@ -2,6 +2,7 @@ import { countryWords, isPlaceName } from '../language/countries.ts';
 import { derivedNames } from '../language/derived-names.ts';
 import type { Language } from '../language/languages.ts';
 import { isWord } from '../language/lexicon.ts';
+import { withoutPrefix } from '../language/prefixes.ts';
 import { isKindWord } from '../language/question-kind.ts';
 import { similarKeys, termKey, toTerm, type QuestionTerm } from '../language/question-terms.ts';
 import { respell } from '../language/respell.ts';
@@ -52,6 +53,9 @@ const POINTING = new Set(
 	`reunion rencontre evenement meeting event gathering tenir tenu tenue tenus tenues tient held hold take took taken
 	happen happened occur occurred derouler deroule deroulee passer passe passee`.split(/\s+/),
 );
+/** Letters that learned words of one stem share at their beginning, and their share of the longer one. */
+const LEAST_ALIKE = 6;
+const SHARE_ALIKE = 0.65;
 const POINTING_SHARE = 0.4;
 
 export function isPointing(word: string): boolean {
@@ -82,7 +86,7 @@ export function toAskedTerm(
 		keys: spelled ?? keys,
 		related: [...[...related, ...derivedNames(word, isCapitalized)].flatMap(keysOf), ...aliases.related],
 		expressions,
-		similar: equal.length > 0 || isCapitalized ? [] : similarKeys(word, language),
+		similar: equal.length > 0 || isCapitalized ? [] : nearInMeaning(word, language, count === 0, shelf),
 		weight: inverseDocumentFrequency(count, countVisible(shelf)) * (isPointing(word) ? POINTING_SHARE : 1),
 		found: count,
 		names: [fold(word), ...equal, ...related],
@@ -90,6 +94,37 @@ export function toAskedTerm(
 		isKind: isKindWord(fold(word)),
 		isAbsent: false,
 	};
+}
+
+/** Words near in meaning; for a word nobody here uses also the same without its prefix, and learned words of the same stem. */
+function nearInMeaning(
+	word: string,
+	language: Language | undefined,
+	isUnused: boolean,
+	shelf: Shelf,
+): string[] {
+	const near = similarKeys(word, language);
+	if (!isUnused) return near;
+	const bare = withoutPrefix(word);
+	const without = bare === undefined ? [] : [...toTerm(bare, language).keys, ...similarKeys(bare, language)];
+	return [...near, ...without, ...(isWord(word) ? [] : cognatesOf(word, shelf))];
+}
+
+/** "pyromaniac" and "pyromane": learned words of both languages begin alike. */
+function cognatesOf(word: string, shelf: Shelf): string[] {
+	const { byInitial } = vocabularyOf(shelf.snapshot.terms);
+	const folded = fold(word);
+	return (['fr', 'en'] as const).flatMap((one) => {
+		const candidates = byInitial.get(termKey(folded.charAt(0), one)) ?? [];
+		return candidates.filter((stem) => beginAlike(folded, fold(stem))).map((stem) => termKey(stem, one));
+	});
+}
+
+function beginAlike(a: string, b: string): boolean {
+	const shorter = Math.min(a.length, b.length);
+	let alike = 0;
+	while (alike < shorter && a[alike] === b[alike]) alike++;
+	return alike >= LEAST_ALIKE && alike >= SHARE_ALIKE * Math.max(a.length, b.length);
 }
 
 function keysOf(word: string): string[] {
