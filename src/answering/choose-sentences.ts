@@ -90,10 +90,10 @@ function lacksWord({ kind, terms }: AskedQuestion): boolean {
 }
 
 function answers(
-	{ satisfies, saysCounted, saysHeadNoun, specific }: Evidence,
+	{ satisfies, saysCounted, saysHeadNoun, saysTopic, specific }: Evidence,
 	{ kind }: AskedQuestion,
 ): boolean {
-	if (kind === 'how-much' || kind === 'when') return satisfies && specific > LEAST_SPECIFIC;
+	if (kind === 'how-much' || kind === 'when') return satisfies && specific > LEAST_SPECIFIC && saysTopic;
 	return satisfies && saysHeadNoun && (kind !== 'how-many' || saysCounted);
 }
 

@@ -26,6 +26,8 @@ export interface Evidence extends Span {
 	specific: number;
 	/** Something asked for beyond the names stands in the passage or above it, or two names meet in the sentence. */
 	saysMore: boolean;
+	/** Something asked for beyond the names stands in the sentence or the one it leans on; true where only names are asked for. */
+	saysTopic: boolean;
 	/** What is counted stands in the sentence or the one it leans on; true where nothing is counted. */
 	saysCounted: boolean;
 	/** The same of the office whose holder is asked for, and of the kind of building. */
@@ -121,7 +123,7 @@ type Layer = [terms: { has(key: string): boolean }, level: number];
 
 type Weighed = Pick<
 	Evidence,
-	'inContext' | 'specific' | 'saysMore' | 'saysCounted' | 'saysHeadNoun' | 'names' | 'saysKind'
+	'inContext' | 'specific' | 'saysMore' | 'saysTopic' | 'saysCounted' | 'saysHeadNoun' | 'names' | 'saysKind'
 >;
 
 function weigh(
@@ -152,6 +154,7 @@ function weigh(
 			others.length === 0 ||
 			counted.filter((term) => term.isName && ownLevel(term) > 0).length >= 2 ||
 			others.some((term) => (levels.get(term) ?? 0) >= LEVELS.passage),
+		saysTopic: others.length === 0 || others.some(isSaid),
 		saysCounted: saysCounted(counted, focus, isSaid),
 		saysHeadNoun: saysHeadNoun(counted, focus, isSaid),
 		names: shareOf(
