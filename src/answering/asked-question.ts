@@ -1,4 +1,5 @@
 import { nounAsked } from '../language/asked-noun.ts';
+import { withoutIdioms } from '../language/idioms.ts';
 import { isPlaceName } from '../language/countries.ts';
 import { capitalizedWords } from '../language/capitalized-words.ts';
 import { detectQuestionLanguage } from '../language/detect-language.ts';
@@ -67,25 +68,6 @@ export function narrowSimilar(asked: AskedQuestion, isNear: (key: string) => boo
 	return { ...asked, terms: asked.terms.map((term) => ({ ...term, similar: term.similar.filter(isNear) })) };
 }
 
-/** "Take place", "avoir lieu": no place is meant, and no taking. */
-function withoutIdioms(focus: string): string {
-	return focus
-		.replace(/\bin charge of\b/giu, 'led')
-		.replace(/(?:à|a) la t[êe]te d(?:e|es|u)(?!\p{L})/giu, 'dirige')
-		.replace(
-			/(?<!\p{L})en (?:veut|veux|veu|veulent|voulait|voulaient|vouloir) (?=(?:[àa]|au|aux)(?!\p{L}))/giu,
-			'reproche ',
-		)
-		.replace(
-			/(?:(?:fai(?:sai)?t|faisaient|font) quoi )?dans la vie|\bfor a living\b|au seins? d(?:e|es|u)(?!\p{L})/giu,
-			'',
-		)
-		.replace(/quel(?:le)? (?:poste|fonction|grade|titre|rôle|role) oc?cup\p{L}+/giu, 'qui est')
-		.replace(/se port(?:e|ent|ait)(?= (?:l|le|la|les)(?!\p{L}))/giu, '')
-		.replace(/\b(?:tak(?:e|es|en|ing)|took) place\b/giu, 'held')
-		.replace(/(?:a eu|eut|ont eu|aura|auront|avait eu|avoir|a-t-(?:il|elle) eu) lieu/giu, 'tenir');
-}
-
 /** Marks what the shelf has in no words at all; such a word, like one put otherwise, says no more than the heaviest it holds. */
 function weighAbsent(terms: AskedTerm[], isPutOtherwise: (term: AskedTerm) => boolean): AskedTerm[] {
 	const isShort = terms.length < LONG_QUESTION;
@@ -104,12 +86,15 @@ function weighAbsent(terms: AskedTerm[], isPutOtherwise: (term: AskedTerm) => bo
 
 /** "qu'a dit emmanuel macron": two words in a row that neither a lexicon nor the shelf knows are somebody's name. */
 function nameStrangers(terms: AskedTerm[], focus: string): AskedTerm[] {
-	const isStrange = (term: AskedTerm | undefined) => term?.isAbsent === true && !isWord(term.word);
 	const isPair = (one: AskedTerm | undefined, next: AskedTerm | undefined) =>
 		isStrange(one) && isStrange(next) && focus.includes(`${one?.word} ${next?.word}`);
 	return terms.map((term, at) =>
 		isPair(terms[at - 1], term) || isPair(term, terms[at + 1]) ? { ...term, isName: true } : term,
 	);
+}
+
+function isStrange(term: AskedTerm | undefined): boolean {
+	return term?.isAbsent === true && !isWord(term.word);
 }
 
 function asksForStatement(kind: QuestionKind): boolean {

@@ -1,57 +1,32 @@
 import { passageKeys } from '../language/question-terms.ts';
 import { endsAsking } from '../language/asking-sentences.ts';
 import { leansOnPrevious } from '../language/leaning-sentences.ts';
+import type { TextLanguage } from '../language/languages.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import { resumesPrevious } from '../language/resumed-nouns.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Statement } from '../language/statements.ts';
-import { inverseDocumentFrequency } from '../store/term-index.ts';
 import type { Article, Passage } from '../store/articles.ts';
 import { narrowSimilar, type AskedQuestion } from './asked-question.ts';
-import type { AskedTerm } from './asked-term.ts';
-import { fullNames, isAboutNamesake, spreadSurname, type FullName } from './full-names.ts';
-import { saysCounted } from './says-counted.ts';
-import { saysHeadNoun } from './says-head-noun.ts';
+import { fullNames, isAboutNamesake, type FullName } from './full-names.ts';
 import { antecedentKeys, askedBefore, keysOfSentences, withSpeaker } from './sentence-keys.ts';
 import { holdsExactly, holdsWhatIsAsked } from './what-is-asked.ts';
 import type { ArticleReading } from './article-reading.ts';
+import { LEVELS, weigh, type Layer, type Weighed } from './weigh-words.ts';
 
 /** How much of a question one sentence and its surroundings hold. */
-export interface Evidence extends Span {
+export interface Evidence extends Span, Weighed {
 	passage: Passage;
 	article: Article;
-	/** The share of the question's weight in the sentence, or nearby: before it, in the passage, its headings, the title or the article. */
-	inContext: number;
-	/** The share of what the sentence itself could say beyond the subject of its article, 0 to 1. */
-	specific: number;
-	/** Something asked for beyond the names stands in the passage or above it, or two names meet in the sentence. */
-	saysMore: boolean;
-	/** Something asked for beyond the names stands in the sentence or the one it leans on; true where only names are asked for. */
-	saysTopic: boolean;
-	/** What is counted stands in the sentence or the one it leans on; true where nothing is counted. */
-	saysCounted: boolean;
-	/** The same of the office whose holder is asked for, and of the kind of building. */
-	saysHeadNoun: boolean;
-	/** The share of the question's names, by weight, that stand in the passage or above it, 0 to 1; 1 without names. */
-	names: number;
 	/** It holds the kind of thing that is asked for. */
 	satisfies: boolean;
 	/** It holds just that: a name of their own where somebody is asked for, an apposition where it is asked who that is. */
 	exact: boolean;
-	/** It holds a word that says what kind of thing it is, such as "objectif". */
-	saysKind: boolean;
 	/** Whose words it reports; looked up only when wanted, because that takes the whole article. */
 	statement: () => Statement | undefined;
 	/** It leans on the sentence before, by a pronoun or a "par ailleurs". */
 	leans: boolean;
 }
-
-/** What a word of the question counts where the sentence itself lacks it. */
-const LEVELS = { leaning: 0.85, before: 0.5, heading: 0.9, asked: 0.7, passage: 0.5, article: 0.3 };
-/** A capital or a people instead of the state. */
-const RELATED = 0.9;
-/** A word that shares a translation with the one asked for. */
-const SIMILAR = 0.6;
 
 const NAMED_KINDS = new Set<QuestionKind>(['purpose', 'position']);
 
@@ -69,30 +44,22 @@ export function weighSentences(
 ): Evidence[] {
 	const { language, sentences, headings } = passage.metadata;
 	const texts = sentences.map(({ start, end }) => article.text.slice(start, end));
-	const { title, publisher = '', author = '' } = article;
-	const above = new Set(passageKeys([title, publisher, author, ...headings].join('\n'), language));
+	const above = keysAbove(article, headings);
 	const asked = narrowSimilar(question, (key) => reading.frequencies.has(key) || above.has(key));
 	const keys = keysOfSentences(texts, article, asked);
-	const inPassage = new Set(keys.flatMap((own) => [...own]));
+	const around = layersAround(keys, above, reading);
 	const people = fullNames(asked, article, reading);
 	return sentences.map((span, at) => {
 		const sentence = texts[at] ?? '';
-		// What an interviewer asked stands in the answer too.
 		const previous = texts[at - 1] ?? '';
-		const leans =
-			at > 0 &&
-			(leansOnPrevious(sentence) || endsAsking(previous) || resumesPrevious(sentence, previous, language));
+		const leans = at > 0 && leansOn(previous, sentence, language);
 		const statement = () => reading.statementAt(span.start);
-		const layers: Layer[] = [
-			[withSpeaker(keys[at] ?? new Set(), asked, language, statement), 1],
+		const own = withSpeaker(keys[at] ?? new Set(), asked, language, statement);
+		const before: Layer[] = [
 			[antecedentKeys(at, texts, keys), leans ? LEVELS.leaning : LEVELS.before],
-			[above, LEVELS.heading],
 			[askedBefore(at, texts, keys), LEVELS.asked],
-			[inPassage, LEVELS.passage],
-			[reading.subjects, LEVELS.passage],
-			[reading.frequencies, LEVELS.article],
 		];
-		const weighed = weigh(asked, layers, reading, people);
+		const weighed = weigh(asked, [[own, 1], ...before, ...around], reading, people);
 		return {
 			...span,
 			passage,
@@ -102,103 +69,46 @@ export function weighSentences(
 			...weighed,
 			names: namesOf(weighed, people, sentence),
 			satisfies:
-				!endsAsking(sentence) &&
-				(isNamedKind(asked, weighed) ||
-					holdsWhatIsAsked(asked, sentence, language, statement, texts[at - 1])),
+				canAnswer(sentence) &&
+				(isNamedKind(asked, weighed) || holdsWhatIsAsked(asked, sentence, language, statement, previous)),
 			exact: holdsExactly(asked, sentence, language),
 		};
 	});
 }
 
+/** What holds for every sentence of a passage alike. */
+function layersAround(
+	keys: Set<string>[],
+	above: Set<string>,
+	{ subjects, frequencies }: ArticleReading,
+): Layer[] {
+	return [
+		[above, LEVELS.heading],
+		[new Set(keys.flatMap((own) => [...own])), LEVELS.passage],
+		[subjects, LEVELS.passage],
+		[frequencies, LEVELS.article],
+	];
+}
+
+/** The words of an article's title, of who published and wrote it, and of the headings above a passage. */
+function keysAbove(
+	{ title, publisher = '', author = '', language }: Article,
+	headings: string[],
+): Set<string> {
+	return new Set(passageKeys([title, publisher, author, ...headings].join('\n'), language));
+}
+
+/** By a pronoun, by what it resumes, or because it answers what an interviewer asked. */
+function leansOn(previous: string, sentence: string, language: TextLanguage): boolean {
+	return leansOnPrevious(sentence) || endsAsking(previous) || resumesPrevious(sentence, previous, language);
+}
+
+/** A question answers nothing, nor does what a web page left in the text where something was embedded. */
+function canAnswer(sentence: string): boolean {
+	return !endsAsking(sentence) && !/pic\.twitter\.com|https?:\/\/t\.co\//.test(sentence);
+}
+
 /** Names in a sentence about somebody else who bears the same surname are not the question's. */
 function namesOf({ names }: Weighed, people: FullName[], sentence: string): number {
 	return people.some((person) => isAboutNamesake(person, sentence)) ? 0 : names;
-}
-
-/** The sentence itself and the one it leans on come first among the layers. */
-const OWN_LAYERS = 2;
-
-/** Index terms, and what a word of the question counts when it is among them. */
-type Layer = [terms: { has(key: string): boolean }, level: number];
-
-type Weighed = Pick<
-	Evidence,
-	'inContext' | 'specific' | 'saysMore' | 'saysTopic' | 'saysCounted' | 'saysHeadNoun' | 'names' | 'saysKind'
->;
-
-function weigh(
-	{ terms, focus }: AskedQuestion,
-	layers: Layer[],
-	reading: ArticleReading,
-	people: FullName[],
-): Weighed {
-	const topic = terms.filter(({ isKind }) => !isKind);
-	const counted = topic.length > 0 ? topic : terms;
-	const levels = new Map(counted.map((term) => [term, levelOf(term, layers)]));
-	const own = new Map(counted.map((term) => [term, levelOf(term, layers.slice(0, OWN_LAYERS))]));
-	for (const person of people.filter(({ isShared }) => !isShared)) {
-		spreadSurname(person, levels);
-		spreadSurname(person, own);
-	}
-	const ownLevel = (term: AskedTerm) => atLeast(LEVELS.leaning, own.get(term));
-	const isSaid = (term: AskedTerm) => (own.get(term) ?? 0) > LEVELS.before;
-	const others = counted.filter(({ isName, found }) => !isName && found > 0);
-	return {
-		inContext: average(
-			counted,
-			({ weight }) => weight,
-			(term) => levels.get(term) ?? 0,
-		),
-		specific: average(counted, (term) => rarityIn(reading, term), ownLevel),
-		saysMore:
-			others.length === 0 ||
-			counted.filter((term) => term.isName && ownLevel(term) > 0).length >= 2 ||
-			others.some((term) => (levels.get(term) ?? 0) >= LEVELS.passage),
-		saysTopic: others.length === 0 || others.some(isSaid),
-		saysCounted: saysCounted(counted, focus, isSaid),
-		saysHeadNoun: saysHeadNoun(counted, focus, isSaid),
-		names: shareOf(
-			counted.filter(({ isName }) => isName),
-			(term) => ((levels.get(term) ?? 0) >= LEVELS.passage * RELATED ? 1 : 0),
-		),
-		saysKind: terms.some((term) => term.isKind && term.keys.some((key) => layers[0]?.[0].has(key))),
-	};
-}
-
-function atLeast(least: number, level = 0): number {
-	return level >= least ? level : 0;
-}
-
-/** The mean of `value` over the terms, each counted as much as it weighs. */
-function average(
-	terms: AskedTerm[],
-	weightOf: (term: AskedTerm) => number,
-	value: (term: AskedTerm) => number,
-): number {
-	const total = terms.reduce((sum, term) => sum + weightOf(term), 0) || 1;
-	return terms.reduce((sum, term) => sum + weightOf(term) * value(term), 0) / total;
-}
-
-function shareOf(terms: AskedTerm[], share: (term: AskedTerm) => number): number {
-	return terms.length === 0 ? 1 : average(terms, ({ weight }) => weight, share);
-}
-
-/** How rare a word is among the sentences of its article: what the whole article is about tells none apart. */
-function rarityIn({ sentences, frequencies }: ArticleReading, { keys }: AskedTerm): number {
-	const found = Math.min(
-		sentences,
-		keys.reduce((sum, key) => sum + (frequencies.get(key) ?? 0), 0),
-	);
-	return inverseDocumentFrequency(found, sentences);
-}
-
-function levelOf({ keys, related, similar, expressions }: AskedTerm, layers: Layer[]): number {
-	const levels = layers.map(([layer, level]) => {
-		const isThere = (word: string[]) => word.some((key) => layer.has(key));
-		const said = expressions.filter(({ words }) => words.every(isThere));
-		if (isThere(keys) || said.some((one) => !one.related)) return level;
-		if (isThere(related) || said.length > 0) return level * RELATED;
-		return isThere(similar) ? level * SIMILAR : 0;
-	});
-	return Math.max(...levels);
 }

@@ -1,4 +1,3 @@
-import { listCalendarWords } from './calendar.ts';
 import { countriesIn, isPeople, isPlaceName } from './countries.ts';
 import { isLanguageName, listCurrencyWords } from './intl-names.ts';
 import type { TextLanguage } from './languages.ts';
@@ -7,14 +6,8 @@ import { introduces } from './introductions.ts';
 import { listNumberWords } from './number-words.ts';
 import { findProperNames } from './proper-names.ts';
 import type { QuestionKind } from './question-kind.ts';
+import { asksDuration, holdsDate, MONTH_OR_DAY, saysDuration, withoutDates } from './time-signs.ts';
 import { fold, foldText, splitWords } from './words.ts';
-
-/** Months and weekdays of both languages, folded, as Unicode's data spells them. */
-const CALENDAR = listCalendarWords().filter((word) => word !== 'may');
-/** "may" is a verb far more often than a month: only a number beside it tells. */
-const MAY =
-	/\b(?:in|since|by|until|last|next|early|late) may\b(?! (?:be|have|not|go|come)\b)|\bmay \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? may\b/g;
-const MONTH_OR_DAY = new RegExp(`\\b(?:${CALENDAR.join('|')})\\b`);
 
 /** Shares, rough counts and other words that count without being a number of their own. */
 const COUNTING_WORDS =
@@ -22,13 +15,6 @@ const COUNTING_WORDS =
 		' ',
 	);
 const NUMBER = new RegExp(`\\d|\\b(?:${[...listNumberWords(), ...COUNTING_WORDS].join('|')})\\b`);
-const YEAR = /\b1[0-9]{3}\b|\b20[0-9]{2}\b/;
-/** "9000 BP", "44 av. J.-C.". */
-const ERA =
-	/\b\d[\d ,.]*(?:\(|\) )?(?:bp|bce?|ad|ce|av\.? j\.?-?c|apr?\.? j\.?-?c|avant notre ere|avant jesus)\b/;
-const CLOCK = /\b\d{1,2} ?h(?: ?\d{2})?\b|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/;
-const RELATIVE_DAY =
-	/\b(?:hier|avant-hier|demain|aujourd'hui|yesterday|tomorrow|today|tonight|(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois|l'annee|l'an|l'ete|l'hiver|le printemps|l'automne) (?:dernie\w+|prochain\w*|passe\w*)|printemps|automne|siecle|century|annees \d+|\d+s\b|(?:il y a|depuis|pendant|for|in|after|apres|since) (?:(?:plus|moins|pres|environ|a peine|more|less|about|over|nearly|almost|than|d'une?|de|un|une|an?|la|the|last|past|bonne) ?)*\w* ?(?:jours?|semaines?|mois|ans?|annees?|heures?|days?|weeks?|months?|years?|hours?)|(?:days?|weeks?|months?|years?) (?:ago|later|earlier))\b/;
 const MONEY = new RegExp(
 	String.raw`[$€£¥%]|\b(?:(?:${listCurrencyWords().join('|')}|yen|sterling|centime|cent|penny)s?|pence|per cent|percent|pour cent|tiers|moitie|half|third|quarter)\b`,
 );
@@ -67,9 +53,6 @@ const AGE = new RegExp(
 	String.raw`(?<!\b(?:il y a|pendant|depuis|durant|dans|en|apres|avant|pour|tous les) (?:\p{L}+ )?)\b(?:\d+|(?:[a-z-]+-)?(?:${listNumberWords().join('|')}|cents?)) ans\b|\byears? old\b|-year-olds?\b|(?<!\b(?:middle|moyen|ice|stone|bronze|iron|golden) )\bage(?:d|e?s?)\b(?! (?:d'or|d[eu] (?:la |l')?(?:pierre|bronze|fer|glace)))|,\s\d{1,3},|\(\d{1,3}(?: ans)?\)|\b(?:died|dies|mort\w*|meurt|decede\w*) (?:\p{L}+ ){0,3}?(?:at|a) \d{1,3}(?=[.,;]|$)`,
 	'u',
 );
-/** Some time, as a number of its units. */
-const DURATION =
-	/\b(?:secondes?|minutes?|heures?|jours?|journees?|semaines?|mois|ans|annees?|trimestres?|decennies?|siecles?|seconds?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?|nuits?)\b/;
 const LOCATED =
 	/\b(?:situe\w*|installe\w*|siege\w*|located|based|headquarter\w*|rue|avenue|boulevard|street)\b/;
 
@@ -104,10 +87,7 @@ export function holdsAnswer(
 		case 'language':
 			return splitWords(sentence).some(({ text: word }) => isLanguageName(word) && !asked.has(fold(word)));
 		case 'how-many':
-			return (
-				(NUMBER.test(withoutDates(text)) && (!asksDuration(asked) || DURATION.test(text))) ||
-				(asksDuration(asked) && lasts(text))
-			);
+			return saysHowMany(text, asked);
 		case 'how-much':
 			return (NUMBER.test(text) && MONEY.test(text)) || MULTIPLIED.test(text);
 		case 'why':
@@ -125,44 +105,17 @@ export function statesAnswer(kind: QuestionKind, sentence: string): boolean {
 	return kind === 'why' && STATED_CAUSE.test(foldText(sentence));
 }
 
-/** "Combien de temps", "how long did it last". */
-function asksDuration(asked: ReadonlySet<string>): boolean {
-	return (asked.has('combien') && asked.has('temps')) || (asked.has('how') && asked.has('long'));
-}
-
-/** "Depuis quelques mois", "until the first payments reach the villages": how long, without a number. */
-function lasts(text: string): boolean {
-	return RELATIVE_DAY.test(text) || /\b(?:depuis|jusqu'a\w*|until|till|since)\b/.test(text);
+function saysHowMany(text: string, asked: ReadonlySet<string>): boolean {
+	const isNumbered = NUMBER.test(withoutDates(text));
+	const asksLength = asksDuration(asked);
+	if (asksLength !== 'surely' && isNumbered) return true;
+	return asksLength !== 'no' && saysDuration(text, isNumbered);
 }
 
 /** Who asks "in which hospital" knows that it was one; "where" is answered by "in a hospital" too. */
 function holdsPlace(sentence: string, text: string, asked: ReadonlySet<string>): boolean {
 	if (PLACE.test(withoutNames(asked, sentence)) || LOCATED.test(text)) return true;
 	return (asked.has('where') || asked.has('ou')) && PLACED.test(text);
-}
-
-function holdsDate(text: string, asked: ReadonlySet<string>): boolean {
-	const rest = text.replace(/\p{L}+|\d+/gu, (word) => (asked.has(word) ? '' : word));
-	return (
-		new RegExp(MAY.source).test(rest) ||
-		YEAR.test(rest) ||
-		MONTH_OR_DAY.test(rest) ||
-		CLOCK.test(rest) ||
-		ERA.test(rest) ||
-		RELATIVE_DAY.test(rest)
-	);
-}
-
-/** A day, or several: "17 au 20", "February 17 to 20". */
-const DAYS = String.raw`\d{1,2}(?:(?: ?[-–] ?| (?:au|to|et|and|ou|or) )\d{1,2})?`;
-
-/** A year or a day of a month counts nothing. */
-function withoutDates(text: string): string {
-	return text
-		.replace(MAY, '')
-		.replace(new RegExp(`\\b(?:${DAYS})(?:er|st|nd|rd|th)? (?:${CALENDAR.join('|')})\\b`, 'g'), '')
-		.replace(new RegExp(`\\b(?:${CALENDAR.join('|')}) (?:${DAYS})\\b`, 'g'), '')
-		.replace(/\b1[5-9]\d\d\b|\b20\d\d\b/g, '');
 }
 
 /** A name that is no place and not made of everyday words alone: a person, or an organization by its own name. */

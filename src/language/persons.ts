@@ -29,7 +29,11 @@ const PERSONS = new Set(
 /** Is this a noun for one person, or for several of them? */
 export function isPersonNoun(word: string): boolean {
 	const folded = fold(word);
-	return PERSONS.has(folded) || PERSONS.has(folded.replace(/s$/, ''));
+	return (
+		/\p{L}(?:men|women|man|woman)$/u.test(folded) ||
+		PERSONS.has(folded) ||
+		PERSONS.has(folded.replace(/s$/, ''))
+	);
 }
 
 const DETERMINERS = new Set(

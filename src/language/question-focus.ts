@@ -18,7 +18,13 @@ export function focusOf(message: string): string {
 	if (countWords(message) < LONG_MESSAGE_WORDS) return message;
 	const asking = message.match(/[^.!?;:…\n]+\?/gu);
 	const last = asking?.findLast((part) => ASKS.test(part));
-	if (last !== undefined) return trimStory(last, startsAsking) ?? trimStory(last, asksSomehow) ?? last.trim();
+	if (last !== undefined)
+		return (
+			trimStory(last, startsAsking) ??
+			trimStory(last, asksSomehow) ??
+			trimStory(last, (piece) => ASKS.test(piece)) ??
+			last.trim()
+		);
 	return trimStory(message, asksSomehow) ?? message;
 }
 

@@ -1,0 +1,20 @@
+/** Expressions of a question whose words mean something else together, and what an article would say; '' for nothing. */
+const IDIOMS: [pattern: RegExp, meant: string][] = [
+	[/\b(?:tak(?:e|es|en|ing)|took) place\b/giu, 'held'],
+	[/(?:a eu|eut|ont eu|aura|auront|avait eu|avoir|a-t-(?:il|elle) eu) lieu/giu, 'tenir'],
+	[
+		/(?<!\p{L})en (?:veut|veux|veu|veulent|voulait|voulaient|vouloir) (?=(?:[àa]|au|aux)(?!\p{L}))/giu,
+		'reproche ',
+	],
+	[/\bin charge of\b/giu, 'led'],
+	[/(?<!\p{L})[àa] la t[êe]te d(?:e|es|u)(?!\p{L})/giu, 'dirige'],
+	[/quel(?:le)? (?:poste|fonction|grade|titre|rôle|role) oc?cup\p{L}+/giu, 'qui est'],
+	[/(?:(?:fai(?:sai)?t|faisaient|font) quoi )?dans la vie|\bfor a living\b/giu, ''],
+	[/(?<!\p{L})au seins? d(?:e|es|u)(?!\p{L})/giu, ''],
+	[/(?<!\p{L})se port(?:e|ent|ait)(?= (?:l|le|la|les)(?!\p{L}))/giu, ''],
+];
+
+/** A question with what its idioms mean: "take place" is about no place and no taking. */
+export function withoutIdioms(question: string): string {
+	return IDIOMS.reduce((text, [pattern, meant]) => text.replace(pattern, meant), question);
+}

@@ -1,0 +1,56 @@
+import { listCalendarWords } from './calendar.ts';
+
+/** Months and weekdays of both languages, folded, as Unicode's data spells them. */
+const CALENDAR = listCalendarWords().filter((word) => word !== 'may');
+/** "may" is a verb far more often than a month: only a number beside it tells. */
+const MAY =
+	/\b(?:in|since|by|until|last|next|early|late) may\b(?! (?:be|have|not|go|come)\b)|\bmay \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? may\b/g;
+/** A month or a weekday, in a folded text. */
+export const MONTH_OR_DAY = new RegExp(`\\b(?:${CALENDAR.join('|')})\\b`);
+
+const YEAR = /\b1[0-9]{3}\b|\b20[0-9]{2}\b/;
+/** "9000 BP", "44 av. J.-C.". */
+const ERA =
+	/\b\d[\d ,.]*(?:\(|\) )?(?:bp|bce?|ad|ce|av\.? j\.?-?c|apr?\.? j\.?-?c|avant notre ere|avant jesus)\b/;
+const CLOCK = /\b\d{1,2} ?h(?: ?\d{2})?\b|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/;
+const RELATIVE_DAY =
+	/\b(?:hier|avant-hier|demain|aujourd'hui|yesterday|tomorrow|today|tonight|(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois|l'annee|l'an|l'ete|l'hiver|le printemps|l'automne) (?:dernie\w+|prochain\w*|passe\w*)|printemps|automne|siecle|century|annees \d+|\d+s\b|(?:il y a|depuis|pendant|for|in|after|apres|since) (?:(?:plus|moins|pres|environ|a peine|more|less|about|over|nearly|almost|than|d'une?|de|un|une|an?|la|the|last|past|bonne) ?)*\w* ?(?:jours?|semaines?|mois|ans?|annees?|heures?|days?|weeks?|months?|years?|hours?)|(?:days?|weeks?|months?|years?) (?:ago|later|earlier))\b/;
+/** Some time, as a number of its units. */
+const DURATION =
+	/\b(?:secondes?|minutes?|heures?|jours?|journees?|semaines?|mois|ans|annees?|trimestres?|decennies?|siecles?|seconds?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?|nuits?)\b/;
+/** Does a folded text say when? What stands in the question already, by its folded words, does not count. */
+export function holdsDate(text: string, asked: ReadonlySet<string>): boolean {
+	const rest = text.replace(/\p{L}+|\d+/gu, (word) => (asked.has(word) ? '' : word));
+	return (
+		new RegExp(MAY.source).test(rest) ||
+		YEAR.test(rest) ||
+		MONTH_OR_DAY.test(rest) ||
+		CLOCK.test(rest) ||
+		ERA.test(rest) ||
+		RELATIVE_DAY.test(rest)
+	);
+}
+
+/** A day, or several: "17 au 20", "February 17 to 20". */
+const DAYS = String.raw`\d{1,2}(?:(?: ?[-–] ?| (?:au|to|et|and|ou|or) )\d{1,2})?`;
+
+/** A folded text without its years and days, which count nothing. */
+export function withoutDates(text: string): string {
+	return text
+		.replace(MAY, '')
+		.replace(new RegExp(`\\b(?:${DAYS})(?:er|st|nd|rd|th)? (?:${CALENDAR.join('|')})\\b`, 'g'), '')
+		.replace(new RegExp(`\\b(?:${CALENDAR.join('|')}) (?:${DAYS})\\b`, 'g'), '')
+		.replace(/\b1[5-9]\d\d\b|\b20\d\d\b/g, '');
+}
+
+/** "Combien de temps"; "how long" may ask for a length as well. */
+export function asksDuration(asked: ReadonlySet<string>): 'surely' | 'perhaps' | 'no' {
+	if (asked.has('combien') && asked.has('temps')) return 'surely';
+	return asked.has('how') && asked.has('long') ? 'perhaps' : 'no';
+}
+
+/** A number of units of time, or "depuis quelques mois", "until the first payments reach the villages". */
+export function saysDuration(text: string, isNumbered: boolean): boolean {
+	if (isNumbered && DURATION.test(text)) return true;
+	return RELATIVE_DAY.test(text) || /\b(?:depuis|jusqu'a\w*|until|till|since)\b/.test(text);
+}
