@@ -16,6 +16,14 @@ describe('holdsAnswer', () => {
 		['when', 'en', 'It opened on May 5.', 'Ships may pass.'],
 		['when', 'en', 'It opened three years later.', 'It opened with three ships.'],
 		['when', 'en', 'It starts at 5 p.m.', 'It starts with 5 men.'],
+		['when', 'en', 'By 9000 BP the land was forested.', 'By 9000 boats the land was reached.'],
+		['when', 'fr', 'Il mourut en 44 av. J.-C. à Rome.', 'Il mourut avec 44 sénateurs.'],
+		['when', 'en', 'The polls are due in May.', 'In it they may be due.'],
+		['how-many', 'fr', 'Depuis trois mois, il attend.', 'Depuis Rome, il attend.'],
+		['how-much', 'en', 'The price of onions has doubled.', 'The price of onions is known.'],
+		['why', 'en', 'They left in protest at the vote.', 'They left the vote.'],
+		['why', 'fr', 'Il est connu pour son art.', 'Il est connu.'],
+		['purpose', 'fr', 'La session avait pour objet d’aider.', 'La session avait dix objets.'],
 		['where', 'fr', 'Le traité fut signé à Washington.', 'Le traité fut signé par Nehru.'],
 		['where', 'fr', 'Elle est située rue des Moines.', 'Elle est belle.'],
 		['where', 'en', 'They met in the city of Bandung.', 'They met again.'],
@@ -45,7 +53,20 @@ describe('holdsAnswer', () => {
 		);
 	});
 
+	test('tells how long without a number, and a length where that may be meant', () => {
+		const howLong = new Set(['how', 'long']);
+		expect(holdsAnswer('how-many', 'It went on until the first payment.', 'en', howLong)).toBe(true);
+		expect(holdsAnswer('how-many', 'The bridge measures 300 metres.', 'en', howLong)).toBe(true);
+		const combienDeTemps = new Set(['combien', 'temps']);
+		expect(holdsAnswer('how-many', 'Il mesure 300 mètres.', 'fr', combienDeTemps)).toBe(false);
+		expect(holdsAnswer('how-many', 'Depuis quelques mois, il décline.', 'fr', combienDeTemps)).toBe(true);
+	});
+
 	test('wants two countries where several are asked for', () => {
+		expect(holdsAnswer('country', 'Only Burkina Faso and Chad did.', 'en', new Set(['countries']))).toBe(
+			true,
+		);
+		expect(holdsAnswer('country', 'Only Burkina Faso did.', 'en', new Set(['countries']))).toBe(false);
 		const asked = new Set(['quels', 'pays']);
 		expect(holdsAnswer('country', 'Le Mali a signé.', 'fr', asked)).toBe(false);
 		expect(holdsAnswer('country', 'Le Mali et le Niger ont signé.', 'fr', asked)).toBe(true);

@@ -12,6 +12,12 @@ const weightsOf = (question: string) =>
 	new Map(shelf.read(question).terms.map((term) => [term.word, term.weight]));
 
 describe('readQuestion', () => {
+	test('takes two words in a row that nobody knows for a name', () => {
+		for (const word of ['zorblax', 'quuxley'])
+			expect(termOf('qu’a dit zorblax quuxley sur la charte de l’unité africaine', word)?.isName).toBe(true);
+		expect(termOf('que dit la charte de zorblax sur les quuxley africains', 'zorblax')?.isName).toBe(false);
+	});
+
 	test('says what is asked, in which language, and by which words', () => {
 		const asked = shelf.read('Quand la charte a-t-elle été signée ?');
 		expect(asked).toMatchObject({

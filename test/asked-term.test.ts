@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toAskedTerm, type AskedTerm } from '../src/answering/asked-term.ts';
 import type { Language } from '../src/language/languages.ts';
-import { toTerm } from '../src/language/question-terms.ts';
+import { stemWord } from '../src/language/stems.ts';
+import { termKey, toTerm } from '../src/language/question-terms.ts';
 import { fold } from '../src/language/words.ts';
 import { openQuestionShelf } from './support/question-shelf.ts';
 
@@ -9,6 +10,7 @@ const { shelf } = await openQuestionShelf({
 	'port.md': '# Le port\n\nLe navire norvégien a quitté Oslo avec des bagages.\n',
 	'quai.md': '# Quai\n\nUn navire russe attend au port.\n',
 	'niger.md': '# Niger\n\nLe ministre nigérien est rentré.\n',
+	'feu.md': '# Feu\n\nLe pompier était pyromane.\n',
 	'oni.md': '# ONI\n\nL’ONI observe les phoques depuis la côte.\n',
 });
 
@@ -58,6 +60,12 @@ describe('toAskedTerm', () => {
 		expect(term('Norvège').found).toBeGreaterThan(0);
 		expect(term('Nigeria', 'fr', ['Nigeria']).keys).not.toContain('fr:niger');
 		expect(term('Nigerian', 'en', ['Nigerian']).keys.every((key) => !/nigerien/.test(key))).toBe(true);
+	});
+
+	test('looks up a word that nobody uses without its prefix, and a learned one by its beginning', () => {
+		expect(term('copartir').similar).toContain('fr:quitt');
+		expect(term('pyromaniac', 'en').similar).toContain(termKey(stemWord('pyromane', 'fr'), 'fr'));
+		expect(term('bagagiste').similar).not.toContain('fr:quitt');
 	});
 
 	test('marks a word that says what kind of thing is asked for', () => {

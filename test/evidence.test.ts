@@ -28,6 +28,23 @@ describe('weighSentences', () => {
 		expect(next?.inContext).toBeLessThan(1);
 	});
 
+	test('lets neither a question nor what an embedded post left behind answer', async () => {
+		const { quotes } = await openQuestionShelf({
+			'post.md': 'La mairie a fermé le port. Le port du Bureau de la mairie… pic.twitter.com/J7jkJ4xrmb\n',
+		});
+		expect(await quotes('Qui a fermé le port ?')).toEqual(['La mairie a fermé le port.']);
+	});
+
+	test('has the publisher’s name above every sentence', async () => {
+		const { quotes } = await openQuestionShelf({
+			'note.md':
+				'---\npublisher: Institut Morvan\n---\n\nCette note repose sur 63 entretiens.\n\nLe fleuve est haut.\n',
+		});
+		expect(await quotes('Sur combien d’entretiens repose la note de l’Institut Morvan ?')).toEqual([
+			'Cette note repose sur 63 entretiens.',
+		]);
+	});
+
 	test('keeps all shares between 0 and 1', () => {
 		for (const question of ['Qui a découvert la grotte ?', 'zzz', 'Lascaux Montignac Malraux avril 1963']) {
 			for (const { inContext, specific, names } of weigh(question, 'lascaux.md').values()) {

@@ -39,6 +39,27 @@ Nous les avons achetés à un musée, puis rénovés à Sélestat.
 	expect((await quotes('Pourquoi Venise ?')).join(' ')).toContain('Parce que l’avion y va mal');
 });
 
+test('a question in an interview is no answer itself', async () => {
+	const { quotes } = await openQuestionShelf({
+		'interview.md': `**Qui la commandera ?**
+
+Le commandement sera tournant, pour deux ans.
+
+**Qui paiera la force ?**
+
+Les trois États, par une taxe.
+`,
+	});
+	expect(await quotes('Qui commandera la force ?')).not.toContain('**Qui la commandera ?**');
+});
+
+test('a first name with a slip is nobody else’s', async () => {
+	const { quotes } = await openQuestionShelf({
+		'general.md': 'Le général Abdelghani Mouhib est arrivé à Bamako lundi.\n\nLe fleuve est haut.\n',
+	});
+	expect((await quotes('quand est arrivé Abdelgani Mouhib ?')).join()).toContain('lundi');
+});
+
 test('who acts may be a state or an institution', async () => {
 	const { quotes } = await openQuestionShelf({
 		'patrol.md': `L’Union européenne finance le carburant, et le Portugal prête l’avion de reconnaissance.

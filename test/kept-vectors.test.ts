@@ -118,6 +118,18 @@ test('a process that is killed while a model embeds has paid for nothing in vain
 	await model.close();
 });
 
+test('after an update that cuts passages otherwise every file is read again', async () => {
+	const folder = writeFiles(temporaryFolder(), { 'a.md': 'Un article.\n' });
+	const dataDir = join(temporaryFolder(), 'data');
+	const settings = { folder, dataDir, scope: SHARED_SCOPE, embedding: undefined };
+	await runIndex(settings, createLogger('silent'), () => {});
+	const old = keep(new Database(databasePath(dataDir)));
+	old.exec('PRAGMA user_version = 3; DELETE FROM passages');
+	old.close();
+	const { passages } = await runIndex(settings, createLogger('silent'), () => {});
+	expect(passages.added).toBe(1);
+});
+
 test('a database of the version before is brought up to date, with all it holds', () => {
 	const dataDir = join(temporaryFolder(), 'data');
 	openDatabase(dataDir).close();

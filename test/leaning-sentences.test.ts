@@ -16,6 +16,8 @@ test.each([
 	'At this depth, nothing grows.',
 	'The aim is to map the reef.',
 	'Those were lost at sea.',
+	'Only two countries have done so.',
+	'Le Tchad l’a fait en 2020.',
 ])('needs the sentence before: %s', (sentence) => {
 	expect(leansOnPrevious(sentence)).toBe(true);
 });

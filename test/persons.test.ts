@@ -21,6 +21,11 @@ describe('mentionsPerson', () => {
 	])('finds none in %j', (text) => expect(mentionsPerson(text)).toBe(false));
 });
 
+test('isPersonNoun knows whatever ends in -man', () => {
+	for (const word of ['boatmen', 'fisherman', 'stateswoman']) expect(isPersonNoun(word)).toBe(true);
+	expect(isPersonNoun('man-made')).toBe(false);
+});
+
 test('isPersonNoun knows one and several, in both languages, and no thing', () => {
 	for (const word of ['capitaine', 'Ministers', 'officiers', 'diplomat'])
 		expect(isPersonNoun(word)).toBe(true);

@@ -19,6 +19,19 @@ describe('focusOf', () => {
 		[`${TALE.slice(0, -1)}, but it made me wonder, who dug the canal?`, 'who dug the canal?'],
 		[`Vous allez bien ? ${STORY} Qui a creusé le canal ?`, 'Qui a creusé le canal ?'],
 		[`${TALE} When did it open? Any idea?`, 'When did it open?'],
+		[
+			`${STORY.slice(0, -1)}, bref je voulais juste savoir comment va le canal, merci d’avance à tous`,
+			'comment va le canal',
+		],
+		[
+			`${STORY.slice(0, -1)}, alors voilà, son père il faisait quoi dans la vie déjà ? merci mille fois`,
+			'son père il faisait quoi dans la vie déjà ?',
+		],
+		[
+			`${STORY.slice(0, -1)}, bref quelqu’un sait ce qu’est devenu le canal ? merci`,
+			'ce qu’est devenu le canal ?',
+		],
+		[`${TALE.slice(0, -1)}, so I would love to know how they dug it. Cheers from Leeds`, 'how they dug it'],
 	])('finds what is asked in a long message', (message, focus) => {
 		expect(focusOf(message)).toBe(focus);
 	});

@@ -43,6 +43,12 @@ describe('splitPassages', () => {
 		expect(sentencesOf(text).slice(-3)).toEqual(['Elle comprend :', 'ceci ;', 'cela.']);
 	});
 
+	test('keeps what an interviewer asks with the answer below it, and apart from the one above', () => {
+		const [first, second] = [paragraph('Un', 600), paragraph('Deux', 600)];
+		const text = `**Qui vient ?**\n\n${first}\n\n**Et qui part ?**\n\n${second}\n`;
+		expect(textsOf(text)).toEqual([`**Qui vient ?**\n\n${first}`, `**Et qui part ?**\n\n${second}`]);
+	});
+
 	test('never joins across a heading', () => {
 		expect(textsOf('Un.\n\n# Titre\n\nDeux.\n')).toEqual(['Un.', 'Deux.']);
 	});

@@ -14,6 +14,13 @@ test.each([
 	['la longeur du pont', 'la longueur du pont'],
 	['pourqoi partir', 'pourquoi partir'],
 	['wich road', 'which road'],
+	['y didnt they sign', 'why did not they sign'],
+	['whos needs are met', 'whose needs are met'],
+	['pls when did they leave', 'when did they leave'],
+	['Bonjour, hello: qui part ?', 'qui part ?'],
+	['c kan la 2eme session', 'c’est quand la 2e session'],
+	['waht is teh plan', 'what is the plan'],
+	['what kinda boat', 'what kind of boat'],
 	['kel jour', 'quel jour'],
 ])('%s is read as: %s', (typed, meant) => {
 	expect(spellOut(typed, () => false)).toBe(meant);
@@ -21,6 +28,8 @@ test.each([
 
 test.each([
 	'Who’s there?',
+	'Please and thank you are words.'.replace('Please', 'The please'),
+	'y a-t-il une suite ?',
 	'The cabin is thin.',
 	'Berlin ou Paris ?',
 	'Le parc ou le jardin',

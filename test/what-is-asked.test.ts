@@ -40,6 +40,13 @@ describe('holdsWhatIsAsked', () => {
 			'« Unissons-nous », dit le général Kofi Badu.',
 			'« Attendons », dit le général Paul Senghor.',
 		],
+		[
+			'What did Mali’s oil minister say?',
+			'« Attendons », dit le ministre malien du Pétrole, Kofi Badu.',
+			'Le ministre malien du Pétrole arrive.',
+		],
+		['Que dit le ministre malien ?', '« Attendons », dit le ministre Kofi Badu.', 'Le ministre arrive.'],
+		['sonidep sa ve dire koi', 'la Société nationale (Sonidep)', 'elle y va (sonidep)'],
 		['Que signifie OUA ?', "l'Organisation de l'unité africaine (OUA)", "L'OUA siège."],
 		['que veut dire oua', 'OUA (Organisation de l’unité africaine)', 'Voilà (oui).'],
 		['Quand fut signée la charte ?', 'Elle fut signée en 1963.', 'Elle fut signée.'],

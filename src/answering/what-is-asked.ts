@@ -12,7 +12,7 @@ import { asksForName, namesBearer } from './names-bearer.ts';
 import type { AskedTerm } from './asked-term.ts';
 
 /** Who answers "who" by themselves: "J'ai donné l'ordre". */
-const SELF = /(?<!\p{L})(?:je|j['’]|moi-même|I|myself)(?!\p{L})/u;
+const SELF = /(?<!\p{L})(?:(?:[Jj]e|moi-même|I|myself)(?!\p{L})|[Jj]['’])/u;
 /** Words of a question between a country and the office there: "Niger's oil minister". */
 const OFFICE_REACH = 2;
 /** UTF-16 units after an inverted verb in which its subject begins. */

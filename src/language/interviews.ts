@@ -10,7 +10,8 @@ const BOLD = /^\s*(?:\*\*|__)/;
 /** An article with fewer of each is no interview: a report may ask a question or two itself. */
 const FEWEST_QUESTIONS = 3;
 const FEWEST_IN_FIRST_PERSON = 3;
-const FIRST_PERSON = /(?<!\p{L})(?:je|j['’]|nous|notre|nos|mon|ma|mes|m['’]|I|we|my|our)(?!\p{L})/u;
+const FIRST_PERSON =
+	/(?<!\p{L})(?:(?:[Jj]e|[Nn]ous|[Nn]otre|[Nn]os|[Mm]on|[Mm]a|[Mm]es|I|[Ww]e|[Mm]y|[Oo]ur)(?!\p{L})|[JjMm]['’])/u;
 /** The interviewer's own words between the answers, and below them. */
 const ASIDE =
 	/^[\s*_(]*(?:(?:propos|entretien|interview)s? (?:recueilli|réalisé|conduit|mené)|(?:interviewed|interview) by|avant de nous|before we)|(?<!\p{L})(?:il|elle|he|she) (?:montre|sourit|rit|hésite|réfléchit|soupire|se lève|se tait|smiles|laughs|pauses|sighs|points|shows|stands)(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 import { isWord } from './lexicon.ts';
 
 /** Only those that turn nothing into its opposite, and what they stand before. */
-const PREFIX = /^(?:co|re|ré|pré|pre|sur|inter|multi|ultra|auto|archi)-?(?=\p{L}{4,}$)/iu;
+const PREFIX = /^(?:co|re|ré|inter|multi|ultra|auto|archi)-?(?=\p{L}{4,}$)/iu;
 
 /** "coprésider" → "présider", where that is a word of either language. */
 export function withoutPrefix(word: string): string | undefined {

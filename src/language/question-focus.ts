@@ -35,7 +35,7 @@ function trimStory(part: string, isAsking: (piece: string) => boolean): string |
 	const asked = pieces.findLast(([piece]) => !COURTESY.test(piece) && isAsking(piece));
 	if (!asked) return undefined;
 	const end = pieces.find(({ 0: piece, index }) => index > asked.index && COURTESY.test(piece))?.index;
-	return withoutWish(part.slice(asked.index, end)).replace(/^\s+|[\s,;]+$/g, '');
+	return withoutWish(part.slice(asked.index, end)).replace(/^\s+|[\s,;.!]+$/g, '');
 }
 
 /** "Je voulais juste savoir comment…" → "comment…". */

@@ -91,7 +91,7 @@ const OPENINGS: KindPattern[] = [
 	{
 		kind: 'identity',
 		pattern:
-			/^(?:(?:c'est |c )?qui (?:est|sont|etait|etaient)|who(?:'s| is| was| are| were)) (?!(?:le|la|les|l'|the|a|an|un|une|ce|cette|en|in|at|on)\b)(?!.*(?:'s | (?:an?|the|of) ))(?:\S+ ?){1,5}\??$|^(?:c'est qui|c ki) (?!(?:qui|ki|k)\b)|^(?:quel(?:le)? (?:est |etait )?(?:le |la |son )?(?:poste|fonction|grade|titre|role)|what (?:is |was )?(?:the |his |her )?(?:position|post|job|role|rank|title)) (?:occupe|exerce|a|avait|does|did|of|d[eu]|has|had|held)\b/,
+			/^(?:(?:c'est |c )?qui (?:est|sont|etait|etaient)|who(?:'s| is| was| are| were)) (?!(?:le|la|les|l'|the|a|an|un|une|ce|cette|en|in|at|on)\b)(?!.*(?:'s | (?:an?|the|of) ))(?:\S+ ?){1,5}\??$|^(?:c'est qui|c ki) (?!(?:qui|ki|k)\b)|^(?:quel(?:le)? (?:est |etait )?(?:le |la |son )?(?:poste|fonction|grade|titre|role)|what (?:is |was )?(?:the |his |her )?(?:position|post|job|role|rank|title)) (?:occupe|exerce|a|avait|does|did|has|had|held)\b/,
 	},
 	{
 		kind: 'name',

@@ -1,7 +1,7 @@
 import type { TextLanguage } from './languages.ts';
 import { stemWord } from './stems.ts';
 import { relatedStems } from './thesaurus.ts';
-import { splitWords } from './words.ts';
+import { fold, splitWords } from './words.ts';
 
 const OPENING = /^[\s«“"*_(]*(?:l['’]|(?:le|la|les|cette|ces|ce|cet|the|this|these)\s)(\p{Ll}+)/iu;
 
@@ -10,8 +10,18 @@ export function resumesPrevious(sentence: string, before: string, language: Text
 	const noun = OPENING.exec(sentence)?.[1];
 	if (noun === undefined || language === 'und') return false;
 	const own = stemWord(noun, language);
-	const related = relatedStems(noun, language).filter(([stem, of]) => of === language && stem !== own);
-	if (related.length === 0) return false;
-	const told = new Set(splitWords(before).map(({ text }) => stemWord(text, language)));
-	return !told.has(own) && related.some(([stem]) => told.has(stem));
+	const related = new Set(
+		relatedStems(noun, language).flatMap(([stem, of]) => (of === language ? [stem] : [])),
+	);
+	const told = splitWords(before).map(({ text }) => ({
+		word: singular(text),
+		stem: stemWord(text, language),
+	}));
+	// The same noun once more resumes nothing.
+	if (told.some(({ word }) => word === singular(noun))) return false;
+	return told.some(({ stem }) => stem === own || related.has(stem));
+}
+
+function singular(word: string): string {
+	return fold(word).replace(/[sx]$/, '');
 }
