@@ -6,7 +6,7 @@ import type { AskedQuestion } from './asked-question.ts';
 import { weighSentences, type Evidence } from './evidence.ts';
 import type { RankedPassage } from './retrieve.ts';
 
-const MOST_SENTENCES = 3;
+const MOST_SENTENCES = 4;
 /** Below this share of the question's weight in a sentence and around it, nothing answers. */
 const LEAST_EVIDENCE = 0.45;
 /** The same where the sentence holds just the kind of thing that is asked for. */
