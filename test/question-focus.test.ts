@@ -46,6 +46,8 @@ describe('focusOf', () => {
 	test('leaves a long message without a question whole', () => {
 		expect(focusOf(STORY)).toBe(STORY);
 		expect(focusOf(`${STORY} ?!`)).toBe(`${STORY} ?!`);
+		const report = `${TALE.slice(0, -1)}, which are known to everybody`;
+		expect(focusOf(report)).toBe(report);
 	});
 
 	test('gives a part of the message, whatever the message', () => {

@@ -4,7 +4,7 @@ const ASKS =
 	/(?<!\p{L})(?:qui|que|quoi|quand|où|comment|pourquoi|combien|quel(?:le)?s?|lequel|laquelle|est-ce|who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can)(?!\p{L})|(?<!\p{L})qu['’]/iu;
 /** "Je voulais juste savoir …", "quelqu'un sait …", "anyone know …": what follows is the question. */
 const WANTS_TO_KNOW =
-	/(?<!\p{L})(?:savoir|sait|saurait|saurais|sauriez|savez|know|knows|wonder|wondering|find out|tell me|(?:dites|dis)-moi|me demand(?:e|ais))(?!\p{L})\s*/iu;
+	/(?<!\p{L})(?:(?:(?:je |j['’])?(?:voulais|voulait|voudrais|veux|aimerais|souhaite|souhaiterais|cherche à|besoin de)\s(?:juste |bien |simplement )?savoir|(?:quelqu['’]un|qqn|qqun|vous|tu)\s(?:sait|saurait|sauriez|savez|sais|saurais)|(?:dites|dis)-moi|(?:je )?me demand(?:e|ais))|(?:(?:want|need|like|love|trying)(?:ed|ing)?\sto|any(?:one|body)|some(?:one|body)|you)\s(?:know|find out)s?|(?:just |i )?wonder(?:ing|ed)?|tell me)(?!\p{L})\s*/iu;
 /** "Il faisait quoi dans la vie", "c'est quand": the question word stands where its answer would. */
 const IN_PLACE = /(?<!\p{L})(?:quoi|c['’]est (?:quand|où|qui|combien)|combien)(?!\p{L})/iu;
 const COURTESY =
@@ -25,7 +25,7 @@ export function focusOf(message: string): string {
 			trimStory(last, (piece) => ASKS.test(piece)) ??
 			last.trim()
 		);
-	return trimStory(message, asksSomehow) ?? message;
+	return trimStory(message, (piece) => WANTS_TO_KNOW.test(piece)) ?? message;
 }
 
 /** "…, alors aidez-moi, qui a signé ?" → from the last comma after which a question stands; undefined where none does. */
