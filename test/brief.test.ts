@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Briefing, SectionName } from '../src/answering/briefings.ts';
+import { haveSameSpeaker } from '../src/answering/sections.ts';
 import { ANSWER_ARTICLES } from './support/answer-articles.ts';
 import { openQuestionShelf, type QuestionShelf } from './support/question-shelf.ts';
 
@@ -62,6 +63,11 @@ describe('a briefing', () => {
 		expect(briefing.silence).toContain('Rien n’y mentionne Napoléon');
 	});
 
+	test('takes a word that only says what kind of thing it is for a subject as well', async () => {
+		const briefing = await questions.brief('prix', ALL);
+		expect(briefing.sections).toEqual([]);
+	});
+
 	test('is not misled by one of two words', async () => {
 		const briefing = await questions.brief('Garçons coiffeurs', ALL);
 		expect(briefing.sections).toEqual([]);
@@ -99,6 +105,27 @@ describe('the positions', () => {
 		const turns = speakers.filter((speaker, at) => speaker !== speakers[at - 1]);
 		expect(turns).toEqual([...new Set(speakers)]);
 		expect(turns.length).toBeGreaterThan(1);
+	});
+
+	test('never put two nameless speakers of two articles under one name', async () => {
+		const { brief } = await openQuestionShelf({
+			'a.md': '# Le barrage de Roselend\n\n« Il tiendra », assure un ingénieur du barrage de Roselend.\n',
+			'b.md': '# Le barrage de Roselend\n\n« Il fuit », assure un ingénieur du barrage de Roselend.\n',
+		});
+		const entries = entriesOf(await brief('barrage de Roselend', ['positions']), 'positions');
+		expect(entries).toHaveLength(2);
+		const [one, other] = entries;
+		expect(one && other && haveSameSpeaker(one, other)).toBe(false);
+	});
+
+	test('quote no question of an interviewer', async () => {
+		const { brief } = await openQuestionShelf({
+			'a.md': '# Le barrage\n\n**Le barrage tiendra-t-il ?**\n\nLe barrage de Roselend tient depuis 1960.\n',
+		});
+		const entries = entriesOf(await brief('barrage', ['essentials']), 'essentials');
+		expect(entries.map(({ citation }) => citation.quote)).toEqual([
+			'Le barrage de Roselend tient depuis 1960.',
+		]);
 	});
 
 	test('quote nothing that nobody is reported to say', async () => {

@@ -104,7 +104,7 @@ function leansOn(previous: string, sentence: string, language: TextLanguage): bo
 }
 
 /** A question answers nothing, nor does what a web page left in the text where something was embedded. */
-function canAnswer(sentence: string): boolean {
+export function canAnswer(sentence: string): boolean {
 	return !endsAsking(sentence) && !/pic\.twitter\.com|https?:\/\/t\.co\//.test(sentence);
 }
 

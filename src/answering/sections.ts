@@ -38,17 +38,28 @@ async function gatherEssentials(sentences: SubjectSentence[], most: number): Pro
 async function gatherPositions(sentences: SubjectSentence[], most: number): Promise<Entry[]> {
 	const reported = sentences.filter(({ statement }) => isHeard(statement()));
 	const varied = await chooseVaried(reported, most * CHOICE);
-	const speakers = [...new Set(varied.map(speakerOf))];
-	const inOrder = [...speakers.filter((one) => one !== undefined), undefined];
-	// Where few speak, as in an interview, each has more room.
-	const mostOfSpeaker = Math.max(MOST_OF_SPEAKER, Math.ceil(most / speakers.length));
-	const heard = inOrder.flatMap((speaker) =>
-		varied.filter((one) => speakerOf(one) === speaker).slice(0, mostOfSpeaker),
-	);
-	return heard.slice(0, most).map((one) => {
+	const entries = varied.map((one): Entry => {
 		const speaker = speakerOf(one);
 		return speaker === undefined ? toEntry(one) : { ...toEntry(one), speaker };
 	});
+	const groups = entries.reduce<Entry[][]>((known, entry) => {
+		const own = known.find(([first]) => first && haveSameSpeaker(first, entry));
+		if (!own) return [...known, [entry]];
+		own.push(entry);
+		return known;
+	}, []);
+	// Where few speak, as in an interview, each has more room.
+	const mostOfSpeaker = Math.max(MOST_OF_SPEAKER, Math.ceil(most / groups.length));
+	const named = groups.filter(([first]) => first?.speaker !== undefined);
+	const others = groups.filter(([first]) => first?.speaker === undefined);
+	return [...named, ...others].flatMap((group) => group.slice(0, mostOfSpeaker)).slice(0, most);
+}
+
+/** "Un diplomate" of one article is not that of another; who is named in full is the same everywhere. */
+export function haveSameSpeaker(a: Entry, b: Entry): boolean {
+	if (a.speaker !== b.speaker) return false;
+	const isFullName = /\p{Lu}\p{L}+[ \u00a0-]\p{Lu}/u.test(a.speaker ?? '');
+	return isFullName || a.speaker === undefined || a.citation.article.id === b.citation.article.id;
 }
 
 /** What happened when, by date: sentences that name a day, a month or a year. */

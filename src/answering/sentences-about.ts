@@ -10,7 +10,7 @@ import { standsIn } from './asked-term.ts';
 import { findObstacle } from './check-question.ts';
 import type { Candidate } from './choose-varied.ts';
 import { isNear } from './choose-sentences.ts';
-import { weighSentences, type Evidence } from './evidence.ts';
+import { canAnswer, weighSentences, type Evidence } from './evidence.ts';
 import { explainSilence } from './explain-silence.ts';
 import { collectInSlices } from './collect-in-slices.ts';
 import type { Reorder } from './rerank-passages.ts';
@@ -72,10 +72,11 @@ export async function gatherAbout(
 /** The articles that are about the subject as a whole: every sentence of theirs is about it. */
 function articlesOn(asked: AskedQuestion, passages: RankedPassage[], snapshot: Snapshot): Set<Article> {
 	const topic = asked.terms.filter(({ isKind }) => !isKind);
+	const counted = topic.length > 0 ? topic : asked.terms;
 	const isOn = (article: Article) => {
 		const { subjects } = readingOf(article, snapshot);
 		const said = new Set([...subjects, ...passageKeys(article.title, article.language)]);
-		return topic.every((term) => standsIn(term, said));
+		return counted.every((term) => standsIn(term, said));
 	};
 	return new Set(passages.map(({ article }) => article).filter(isOn));
 }
@@ -106,7 +107,9 @@ function* eachSentence(
 	for (const { passage, article, score } of passages) {
 		const sentences = weighSentences(passage, article, asked, readingOf(article, snapshot));
 		const about = onSubject.has(article) ? sentences : sentences.filter((one) => isAbout(one, asked));
-		yield* about.map((one) => toSubjectSentence(one, score / bestScore));
+		yield* about
+			.filter(({ start, end }) => canAnswer(article.text.slice(start, end)))
+			.map((one) => toSubjectSentence(one, score / bestScore));
 	}
 }
 

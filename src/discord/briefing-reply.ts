@@ -1,5 +1,6 @@
 import { EmbedBuilder } from 'discord.js';
 import type { Briefing, Entry, Section } from '../answering/briefings.ts';
+import { haveSameSpeaker } from '../answering/sections.ts';
 import type { Language } from '../language/languages.ts';
 import { COLOUR } from './article-embed.ts';
 import { briefingSources, writtenFrom } from './briefing-sources.ts';
@@ -56,9 +57,10 @@ function entryLine({ citation, claim, speaker }: Entry, language: Language): Lin
 }
 
 /** The date, or the name above what its bearer says. */
-function opening({ date, speaker }: Entry, before: Entry | undefined, language: Language): string {
+function opening(entry: Entry, before: Entry | undefined, language: Language): string {
+	const { date, speaker } = entry;
 	if (date !== undefined) return `**${plainText(date)}** — `;
-	if (speaker === before?.speaker) return '';
+	if (before ? haveSameSpeaker(entry, before) : speaker === undefined) return '';
 	const name = speaker ?? say('alsoReported', language);
 	return `**${plainText(shorten(oneLine(capitalized(name)), HEADING_SHOWN))}**\n`;
 }
