@@ -22,7 +22,7 @@ interface Figures {
  * and the same with held.jsonl; with KNOWLEDGE_DIR=knowledge and shipped.jsonl for the article that ships.
  */
 const TUNED: Figures = { 'answer hit': 83.2, 'declined (unanswerable)': 75.5, 'wrongly declined': 8.4 };
-const HELD: Figures = { 'answer hit': 77.6, 'declined (unanswerable)': 64.2, 'wrongly declined': 12.1 };
+const HELD: Figures = { 'answer hit': 78.5, 'declined (unanswerable)': 64.2, 'wrongly declined': 11.2 };
 const SHIPPED: Figures = { 'answer hit': 100, 'declined (unanswerable)': 90, 'wrongly declined': 0 };
 
 /** Points by which a figure may be worse before something is broken. */

@@ -47,6 +47,11 @@ describe('holdsWhatIsAsked', () => {
 		],
 		['Que dit le ministre malien ?', '« Attendons », dit le ministre Kofi Badu.', 'Le ministre arrive.'],
 		['sonidep sa ve dire koi', 'la Société nationale (Sonidep)', 'elle y va (sonidep)'],
+		[
+			'Que pense le colonel du rôle de la Russie ?',
+			'« Elle nuit », dit le colonel Kofi Badu.',
+			'La Russie est loin.',
+		],
 		['Que signifie OUA ?', "l'Organisation de l'unité africaine (OUA)", "L'OUA siège."],
 		['que veut dire oua', 'OUA (Organisation de l’unité africaine)', 'Voilà (oui).'],
 		['Quand fut signée la charte ?', 'Elle fut signée en 1963.', 'Elle fut signée.'],

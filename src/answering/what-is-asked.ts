@@ -116,7 +116,7 @@ function speakersAsked({ terms, focus }: AskedQuestion): AskedTerm[] {
 	const first = terms.findIndex(({ isName }) => isName);
 	if (first === -1) return terms;
 	const speakers = terms.slice(first, first + 1);
-	const holder = officeOf(terms, first);
+	const holder = officeBefore(terms.slice(0, first), terms[first], focus) ?? officeOf(terms, first);
 	if (holder) return [holder];
 	for (const next of terms.slice(first + 1)) {
 		if (!next.isName || !focus.includes(`${speakers.at(-1)?.word} ${next.word}`)) break;
@@ -124,6 +124,16 @@ function speakersAsked({ terms, focus }: AskedQuestion): AskedTerm[] {
 	}
 	const own = speakers.filter(({ word }) => !isPersonNoun(word));
 	return own.length > 0 ? own : speakers;
+}
+
+/** "Que pense le colonel du rôle de la Russie ?": the colonel speaks; "le général Badu" goes by name. */
+function officeBefore(
+	before: AskedTerm[],
+	name: AskedTerm | undefined,
+	focus: string,
+): AskedTerm | undefined {
+	const office = before.findLast(({ word }) => isPersonNoun(word));
+	return office && !focus.includes(`${office.word} ${name?.word}`) ? office : undefined;
 }
 
 /** "The Moroccan general", "Niger's oil minister", "le ministre malien": whoever holds the office, and not the country. */
