@@ -71,7 +71,7 @@ function onOneLine(words: string): string {
 function expectHonest(answer: Answer): void {
 	const { status, citations, passages } = answer;
 	expect(status === 'answered').toBe(citations.length > 0);
-	expect(citations.length).toBeLessThanOrEqual(3);
+	expect(citations.length).toBeLessThanOrEqual(4);
 	for (const { article, passage, quote, start, end, speaker } of citations) {
 		expect(quote).toBe(article.text.slice(start, end));
 		expect(quote.trim()).not.toBe('');
