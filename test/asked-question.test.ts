@@ -12,6 +12,14 @@ const weightsOf = (question: string) =>
 	new Map(shelf.read(question).terms.map((term) => [term.word, term.weight]));
 
 describe('readQuestion', () => {
+	test('misses no adjective of a place that the shelf names', async () => {
+		const { read } = await openQuestionShelf({
+			'zone.md': 'La zone du Sahel est vaste. Le fleuve est haut.\n',
+		});
+		const missing = read('quelle promesse pour la zone sahélienne').terms.filter(({ isAbsent }) => isAbsent);
+		expect(missing.map(({ word }) => word)).not.toContain('sahélienne');
+	});
+
 	test('takes two words in a row that nobody knows for a name', () => {
 		for (const word of ['zorblax', 'quuxley'])
 			expect(termOf('qu’a dit zorblax quuxley sur la charte de l’unité africaine', word)?.isName).toBe(true);

@@ -99,6 +99,18 @@ describe('the positions', () => {
 		expect(said).toContainEqual(['Léopold Sédar Senghor', "La prudence, explique-t-il, n'est pas un refus."]);
 	});
 
+	test('hear two lines of one who is nearest before a second speaker has a word', async () => {
+		const lines = ['ferme', 'tourne', 'fuit', 'gèle'].map(
+			(verb) => `« Le moulin de Vire ${verb} en hiver », assure Jeanne Bastide.`,
+		);
+		const { brief } = await openQuestionShelf({
+			'moulin.md': `# Le moulin de Vire\n\n${lines.join(' ')} « Le moulin de Vire est vendu », assure Paul Astier.\n`,
+		});
+		const all: SectionName[] = ['essentials', 'positions'];
+		const speakers = entriesOf(await brief('moulin de Vire', all), 'positions').map(({ speaker }) => speaker);
+		expect(speakers).toEqual(['Jeanne Bastide', 'Jeanne Bastide', 'Paul Astier']);
+	});
+
 	test('keep those of one speaker together', async () => {
 		const entries = entriesOf(await questions.brief('OUA', ['positions']), 'positions');
 		const speakers = entries.map(({ speaker }) => speaker);

@@ -44,6 +44,19 @@ describe('chooseSentences', () => {
 		expect((await choose('Quand ouvre la foire de Beaucaire ?')).texts).toEqual([REPEATED]);
 	});
 
+	test('takes no date for that of something its sentence does not speak of', async () => {
+		const {
+			shelf: dam,
+			read,
+			retrieve,
+		} = await openQuestionShelf({
+			'barrage.md':
+				'Le barrage de Roselend domine Beaufort depuis 1960. Sa route est fermée. La vanne du barrage fuit.\n',
+		});
+		const question = 'Quand la vanne de Roselend a-t-elle été réparée ?';
+		expect(chooseSentences(await retrieve(question), read(question), dam.snapshot).missing).toBe('answer');
+	});
+
 	test('says whether the subject or the answer is missing', async () => {
 		expect(await choose('Combien coûte l’entrée de la grotte de Lascaux ?')).toEqual({
 			missing: 'answer',

@@ -35,6 +35,26 @@ describe('weighSentences', () => {
 		expect(await quotes('Qui a fermé le port ?')).toEqual(['La mairie a fermé le port.']);
 	});
 
+	test('a sentence that resumes what the one before told leans on it', async () => {
+		const { quotes } = await openQuestionShelf({
+			'brigade.md':
+				'Le ministre a proposé de créer une brigade spéciale. La proposition a été adoptée à l’unanimité.\n',
+		});
+		expect(await quotes('La brigade spéciale a-t-elle été adoptée ?')).toEqual([
+			'Le ministre a proposé de créer une brigade spéciale.',
+			'La proposition a été adoptée à l’unanimité.',
+		]);
+	});
+
+	test('counts cattle where heads of cattle are asked for', async () => {
+		const { quotes } = await openQuestionShelf({
+			'betail.md':
+				'Les éleveurs comptent 17 000 bovins et moutons noyés dans la vallée. Le fleuve est haut.\n',
+		});
+		expect(await quotes('Combien de têtes de bovins se sont noyées ?')).toHaveLength(1);
+		expect(await quotes('Combien de maisons se sont noyées ?')).toEqual([]);
+	});
+
 	test('has the publisher’s name above every sentence', async () => {
 		const { quotes } = await openQuestionShelf({
 			'note.md':

@@ -9,6 +9,8 @@ test.each([
 	['who was in charge of the inquiry', 'who was led the inquiry'],
 	['qui est à la tête du parti', 'qui est dirige parti'],
 	['quel poste occupe Jean Monnet', 'qui est Jean Monnet'],
+	['combien de têtes de bétail', 'combien de bétail'],
+	['how many head of cattle', 'how many cattle'],
 	['son père faisait quoi dans la vie', 'son père '],
 	['comment se porte l’alliance', 'comment  l’alliance'],
 ])('%j is looked up as %j', (question, meant) => {

@@ -27,6 +27,11 @@ describe('namesBearer', () => {
 		expect(namesBearer(CAPTAIN, sentence, 'fr')).toBe(false);
 	});
 
+	test('is asked for where the office is a common word, and no part of a name', () => {
+		expect(asksForName(CAPTAIN)).toBe(true);
+		expect(asksForName(read('What is the name of the first Captain Nemo serial?'))).toBe(false);
+	});
+
 	test('takes no other word of the question for an office', () => {
 		const commander = read('unified force commander name');
 		const sentence = 'The minister, Paul Roy, announced a unified force of 5,000 men.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { antecedentKeys, keysOfSentences, withSpeaker } from '../src/answering/sentence-keys.ts';
+import { antecedentKeys, askedBefore, keysOfSentences, withSpeaker } from '../src/answering/sentence-keys.ts';
 import type { Statement } from '../src/language/statements.ts';
 import type { Article } from '../src/store/articles.ts';
 import { openQuestionShelf } from './support/question-shelf.ts';
@@ -14,6 +14,13 @@ const undated = (): Article => {
 	const { published: _, ...rest } = article;
 	return rest;
 };
+
+test('askedBefore gives the words of the last question before a sentence, and none before the first', () => {
+	const texts = ['La digue cède.', 'Qui pêche ?', 'Nous.', 'Depuis 1950.', 'Qui vend ?', 'Eux.'];
+	const keys = texts.map((text) => new Set([text]));
+	const asked = texts.map((_, at) => [...askedBefore(at, texts, keys)].join());
+	expect(asked).toEqual(['', '', 'Qui pêche ?', 'Qui pêche ?', 'Qui pêche ?', 'Qui vend ?']);
+});
 
 describe('keysOfSentences', () => {
 	test('gives the terms of each sentence', () => {

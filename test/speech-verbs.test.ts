@@ -49,6 +49,7 @@ describe('isReportingVerb', () => {
 		['en', 'He reports that the answer was no, and claims a victory.', ['reports', 'claims']],
 		['en', 'The claim and his report were read.', []],
 		['fr', 'Dit Martin a dit non.', ['dit']],
+		['fr', 'Il développe la Banque de développement.', ['développe']],
 	] as const)('tells a verb from its noun and from a name in %s: %s', (language, text, verbs) => {
 		expect(verbsIn(text, language)).toEqual(verbs);
 	});

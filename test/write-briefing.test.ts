@@ -81,6 +81,15 @@ describe('a briefing that a model writes', () => {
 		expect(linesOf(briefing)).toEqual(['Kwame Nkrumah réclame une monnaie commune.']);
 	});
 
+	test('leaves out what is true of something else', async () => {
+		const about = 'Senghor préfère avancer par degrés.';
+		model.reply = (request) => say(claimOf(request, 'préfère avancer par degrés', `Léopold Sédar ${about}`));
+		const briefing = await questions.brief('Nkrumah et la monnaie commune', ['essentials']);
+		const written = await writeBriefing(briefing, { shelf: questions.shelf, writer: freshWriter() }, {});
+		expect(linesOf(written).filter(Boolean)).toEqual([]);
+		expect(written.notes.join()).toContain('ne répond');
+	});
+
 	test('gives each line of a timeline the date of its source, and leaves out what has none', async () => {
 		const signed = 'Trente États africains ont signé la charte le 25 mai 1963.';
 		const briefing = await write(['timeline'], {

@@ -22,13 +22,13 @@ export async function briefFromShelf(
 	finding: Finding,
 ): Promise<Briefing> {
 	const { sentences, passages, silence } = await gatherAbout(subject, language, finding);
+	const briefing: Briefing = { subject, language, sections: [], notes: [], passages };
+	if (silence !== undefined) return { ...briefing, silence };
 	const sections: Section[] = [];
 	for (const name of names) {
 		const most = names.length === 1 ? MOST_ALONE : MOST[name];
 		sections.push({ name, entries: await SECTIONS[name](sentences, most, language) });
 	}
-	const briefing: Briefing = { subject, language, sections: [], notes: [], passages };
-	if (silence !== undefined) return { ...briefing, silence };
 	return withSections(briefing, sections);
 }
 

@@ -3,7 +3,6 @@ import type { AskedTerm } from './asked-term.ts';
 
 /** Time is counted in hours, days or years, whatever it is called. */
 const TIME = /(?:combien|cb|cmb) de temps|how (?:long|much time)/iu;
-const CLASSIFIER = /^(?:t[eê]tes?|heads?|pi[eè]ces?|exemplaires?|unit[ée]s?|copies|pairs?|paires?)$/iu;
 const COUNTS = /how many|combien d|nombre|number|(?<!\p{L})(?:cb|cmb)(?!\p{L})/iu;
 
 /**
@@ -17,9 +16,6 @@ export function saysCounted(
 ): boolean {
 	const [first] = terms;
 	if (first === undefined || !COUNTS.test(focus) || TIME.test(focus)) return true;
-	const [head, ofHead] = terms;
-	// "Combien de têtes de bétail": cattle is counted.
-	if (head && ofHead && CLASSIFIER.test(head.word)) return isSaid(head) || isSaid(ofHead);
 	const after = focus.slice(focus.indexOf(first.word));
 	const phrase =
 		/^[\p{L}\p{M}\d' -]+?(?=\s(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could|ont|a|sont|etaient|étaient|avaient|avait|y|in|at|on|of|de|du|des|que|qui|that)\s|[?.!,]|$)/u.exec(

@@ -6,6 +6,7 @@ import type { Article } from '../store/articles.ts';
 import type { Entry, SectionName } from './briefings.ts';
 import { chooseVaried } from './choose-varied.ts';
 import { cite } from './cite.ts';
+import { collectInSlices } from './collect-in-slices.ts';
 import type { SubjectSentence } from './sentences-about.ts';
 
 /** Of one speaker, where others are to be heard too. */
@@ -31,7 +32,7 @@ async function gatherEssentials(sentences: SubjectSentence[], most: number): Pro
 	const inOrder = chosen.toSorted(
 		(a, b) => articles.indexOf(a.article) - articles.indexOf(b.article) || a.start - b.start,
 	);
-	return inOrder.map((one) => toEntry(one));
+	return inOrder.map(toEntry);
 }
 
 /** What is reported of somebody, speaker by speaker, whoever is nearest to the subject first; last what cannot surely be put into anybody's mouth. */
@@ -68,12 +69,16 @@ async function gatherTimeline(
 	most: number,
 	language: Language,
 ): Promise<Entry[]> {
-	const dated = sentences.filter((one) => dateOf(one.article, one));
-	const chosen = await chooseVaried(dated, most);
-	return inOrderOfDates(
-		chosen.map((one) => toEntry(one)),
-		language,
+	const dates = await collectInSlices(eachDate(sentences));
+	const chosen = await chooseVaried(
+		sentences.filter((_, at) => dates[at]),
+		most,
 	);
+	return inOrderOfDates(chosen.map(toEntry), language);
+}
+
+function* eachDate(sentences: SubjectSentence[]): Generator<TextDate | undefined> {
+	for (const one of sentences) yield dateOf(one.article, one);
 }
 
 /** The entries that name a date, each with it, the earliest first. */

@@ -4,6 +4,7 @@ import { passageKeys } from '../language/question-terms.ts';
 import type { Statement } from '../language/statements.ts';
 import type { Article } from '../store/articles.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import type { Citation } from './answers.ts';
 import { readingOf, readLongArticles } from './article-reading.ts';
 import { readQuestion, type AskedQuestion } from './asked-question.ts';
 import { standsIn } from './asked-term.ts';
@@ -54,31 +55,44 @@ export async function gatherAbout(
 ): Promise<Gathered> {
 	const obstacle = findObstacle(subject, shelf);
 	if (obstacle) return { sentences: [], passages: [], silence: obstacle[language] };
-	const asked: AskedQuestion = { ...readQuestion(subject, shelf), kind: 'other' };
-	const found = await retrieve(asked, shelf, embedder, PASSAGES);
-	const passages = reorder ? await reorder(asked.focus, found) : found;
+	const asked = readSubject(subject, shelf);
+	const ranked = await retrieve(asked, shelf, embedder, PASSAGES);
+	const passages = reorder ? await reorder(asked.focus, ranked) : ranked;
 	const { snapshot } = shelf;
-	await readLongArticles(
-		passages.map(({ article }) => article),
-		snapshot,
-	);
-	const onSubject = articlesOn(asked, passages, snapshot);
+	const articles = new Set(passages.map(({ article }) => article));
+	await readLongArticles(articles, snapshot);
+	const onSubject = new Set([...articles].filter((article) => isWhollyAbout(article, asked, snapshot)));
 	const all = withWholeArticles(passages, onSubject, snapshot);
 	const sentences = await collectInSlices(eachSentence(asked, all, onSubject, snapshot));
 	if (sentences.length > 0) return { sentences, passages };
 	return { sentences, passages, silence: explainSilence(asked, 'subject', language) };
 }
 
-/** The articles that are about the subject as a whole: every sentence of theirs is about it. */
-function articlesOn(asked: AskedQuestion, passages: RankedPassage[], snapshot: Snapshot): Set<Article> {
-	const topic = asked.terms.filter(({ isKind }) => !isKind);
-	const counted = topic.length > 0 ? topic : asked.terms;
-	const isOn = (article: Article) => {
-		const { subjects } = readingOf(article, snapshot);
-		const said = new Set([...subjects, ...passageKeys(article.title, article.language)]);
-		return counted.every((term) => standsIn(term, said));
-	};
-	return new Set(passages.map(({ article }) => article).filter(isOn));
+/** A subject is no question of any kind, whatever its words. */
+function readSubject(subject: string, shelf: Shelf): AskedQuestion {
+	return { ...readQuestion(subject, shelf), kind: 'other' };
+}
+
+/** Is a citation on the subject, as the sentences are that are gathered for it? */
+export function isOnSubject(
+	{ article, passage, start, end }: Citation,
+	subject: string,
+	shelf: Shelf,
+): boolean {
+	const asked = readSubject(subject, shelf);
+	if (isWhollyAbout(article, asked, shelf.snapshot)) return true;
+	return weighSentences(passage, article, asked, readingOf(article, shelf.snapshot)).some(
+		(one) => one.start < end && start < one.end && isAbout(one, asked),
+	);
+}
+
+/** By its title or lead: then every sentence of it is about the subject. */
+function isWhollyAbout(article: Article, { terms }: AskedQuestion, snapshot: Snapshot): boolean {
+	const topic = terms.filter(({ isKind }) => !isKind);
+	const counted = topic.length > 0 ? topic : terms;
+	const { subjects } = readingOf(article, snapshot);
+	const said = new Set([...subjects, ...passageKeys(article.title, article.language)]);
+	return counted.every((term) => standsIn(term, said));
 }
 
 /** The passages found, and the others of the articles on the subject. */

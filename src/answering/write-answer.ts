@@ -68,8 +68,7 @@ export function createWriter(settings: WriterSettings): WriteAnswer {
 			shelf.snapshot,
 		);
 		const outcome = await converse(extractive, shelf, options, settings);
-		const supports = outcome.kept.map(({ support }) => support);
-		const isAbout = summaryOf !== undefined || coversQuestion(supports, asked, shelf.snapshot);
+		const isAbout = summaryOf !== undefined || coversQuestion(outcome.kept, asked, shelf.snapshot);
 		const answer = conclude(isAbout ? outcome : besideQuestion(outcome), extractive, shelf, {
 			...settings,
 			...options,

@@ -1,13 +1,12 @@
 import type { Language } from '../language/languages.ts';
 import type { Answer } from './answers.ts';
 import { readingOf } from './article-reading.ts';
-import { readQuestion } from './asked-question.ts';
 import { withSections } from './brief.ts';
 import type { Briefing, Entry, Section, SectionName } from './briefings.ts';
-import { coversQuestion } from './covers-question.ts';
 import { droppedNote } from './dropped-claims.ts';
 import type { RankedPassage } from './retrieve.ts';
 import { inOrderOfDates, isHeard } from './sections.ts';
+import { isOnSubject } from './sentences-about.ts';
 import type { Shelf } from './shelf.ts';
 import type { WriteAnswer, WriteOptions } from './write-answer.ts';
 
@@ -76,7 +75,8 @@ async function writeSection(
 		const citation = citations.find((one) => one.number === number);
 		return citation ? [{ citation, claim: text }] : [];
 	});
-	const fitting = keepFitting(section.name, aboutSubject(entries, subject, shelf), language, shelf);
+	const about = entries.filter(({ citation }) => isOnSubject(citation, subject, shelf));
+	const fitting = keepFitting(section.name, about, language, shelf);
 	const dropped = entries.length - fitting.length;
 	return {
 		section: fitting.length > 0 ? { ...section, entries: fitting } : section,
@@ -102,11 +102,6 @@ function toAnswer({ name, entries }: Section, { subject, language }: Briefing): 
 		engine: 'extractive',
 		elapsedMs: 0,
 	};
-}
-
-function aboutSubject(entries: Entry[], subject: string, shelf: Shelf): Entry[] {
-	const asked = readQuestion(subject, shelf);
-	return entries.filter(({ citation }) => coversQuestion([citation], asked, shelf.snapshot));
 }
 
 /** A position is what somebody is reported to say, and a timeline has dates. */

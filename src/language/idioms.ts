@@ -10,6 +10,7 @@ const IDIOMS: [pattern: RegExp, meant: string][] = [
 	[/(?<!\p{L})[àa] la t[êe]te d(?:e|es|u)(?!\p{L})/giu, 'dirige'],
 	[/quel(?:le)? (?:poste|fonction|grade|titre|rôle|role) oc?cup\p{L}+/giu, 'qui est'],
 	[/(?:(?:fai(?:sai)?t|faisaient|font) quoi )?dans la vie|\bfor a living\b/giu, ''],
+	[/(?<!\p{L})(combien de |nombre de |how many )(?:t[êe]tes?|heads?) (?:de |d['’]|of )/giu, '$1'],
 	[/(?<!\p{L})au seins? d(?:e|es|u)(?!\p{L})/giu, ''],
 	[/(?<!\p{L})se port(?:e|ent|ait)(?= (?:l|le|la|les)(?!\p{L}))/giu, ''],
 ];
