@@ -50,10 +50,9 @@ describe('chooseSentences', () => {
 			read,
 			retrieve,
 		} = await openQuestionShelf({
-			'barrage.md':
-				'Le barrage de Roselend domine Beaufort depuis 1960. Sa route est fermée. La vanne du barrage fuit.\n',
+			'barrage.md': 'Le barrage de Roselend domine Beaufort depuis 1960. La vanne fuit et sera réparée.\n',
 		});
-		const question = 'Quand la vanne de Roselend a-t-elle été réparée ?';
+		const question = 'Quand la vanne de Roselend sera-t-elle réparée ?';
 		expect(chooseSentences(await retrieve(question), read(question), dam.snapshot).missing).toBe('answer');
 	});
 

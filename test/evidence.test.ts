@@ -5,7 +5,10 @@ import { leansOnPrevious } from '../src/language/leaning-sentences.ts';
 import { ANSWER_ARTICLES } from './support/answer-articles.ts';
 import { openQuestionShelf } from './support/question-shelf.ts';
 
-const { shelf, read } = await openQuestionShelf(ANSWER_ARTICLES);
+const { shelf, read } = await openQuestionShelf({
+	...ANSWER_ARTICLES,
+	'brigade.md': 'Le ministre a proposé une brigade. La proposition a été adoptée. Le fleuve est haut.\n',
+});
 
 /** The evidence in every sentence of the article, for a question. */
 function weigh(question: string, path: string): Map<string, Evidence> {
@@ -35,15 +38,11 @@ describe('weighSentences', () => {
 		expect(await quotes('Qui a fermé le port ?')).toEqual(['La mairie a fermé le port.']);
 	});
 
-	test('a sentence that resumes what the one before told leans on it', async () => {
-		const { quotes } = await openQuestionShelf({
-			'brigade.md':
-				'Le ministre a proposé de créer une brigade spéciale. La proposition a été adoptée à l’unanimité.\n',
-		});
-		expect(await quotes('La brigade spéciale a-t-elle été adoptée ?')).toEqual([
-			'Le ministre a proposé de créer une brigade spéciale.',
-			'La proposition a été adoptée à l’unanimité.',
-		]);
+	test('a sentence that resumes what the one before told leans on it', () => {
+		const leans = [...weigh('La brigade a-t-elle été adoptée ?', 'brigade.md').values()].map(
+			(one) => one.leans,
+		);
+		expect(leans).toEqual([false, true, false]);
 	});
 
 	test('counts cattle where heads of cattle are asked for', async () => {
