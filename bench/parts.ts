@@ -32,7 +32,7 @@ export const PARTS: Record<string, StandIn[]> = {
 	'typing in haste': [['language/typing-habits.ts', 'no-habits.ts']],
 	'the part that asks': [['language/question-focus.ts', 'no-focus.ts']],
 	'kind of question': [['language/question-kind.ts', 'no-kinds.ts']],
-	'words of the kind': [['language/question-kind.ts', 'no-kind-words.ts']],
+	'words of the kind': [['language/kind-words.ts', 'no-kind-words.ts']],
 	'exact signs': [['answering/what-is-asked.ts', 'no-exact-signs.ts']],
 	'what is counted': [['answering/says-counted.ts', 'no-counted.ts']],
 	'head noun': [['answering/says-head-noun.ts', 'no-head-nouns.ts']],

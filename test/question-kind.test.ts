@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isKindWord, kindOf } from '../src/language/question-kind.ts';
+import { isKindWord } from '../src/language/kind-words.ts';
+import { kindOf } from '../src/language/question-kind.ts';
 
 describe('kindOf', () => {
 	test.each([

@@ -1,5 +1,5 @@
-import type { isKindWord as original } from '../../src/language/question-kind.ts';
+import type { isKindWord as original } from '../../src/language/kind-words.ts';
 
-export * from '../../src/language/question-kind.ts';
+export * from '../../src/language/kind-words.ts';
 
 export const isKindWord: typeof original = () => false;

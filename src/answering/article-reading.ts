@@ -19,6 +19,8 @@ export interface ArticleReading {
 	frequencies: Map<string, number>;
 	/** What it is about: index terms of its lead, and those that come back in sentence after sentence. */
 	subjects: Set<string>;
+	/** The text of the sentence before the one that starts there; undefined for the first. */
+	before: (start: number) => string | undefined;
 	/** Whose words the sentence that starts there reports. The first call may read the whole article for it. */
 	statementAt: (start: number) => Statement | undefined;
 }
@@ -33,7 +35,7 @@ export function readingOf(article: Article, snapshot: Snapshot): ArticleReading 
 	let statements: (Statement | undefined)[] | undefined;
 	const statementAt = (at: number) => (statements ??= findStatements(texts, article.language))[at];
 	const keys = [...eachKeys(texts, article.language)];
-	return keep(article, starts, keys, statementAt);
+	return keep(article, { starts, texts }, keys, statementAt);
 }
 
 /** Reads long articles a little at a time, so that nobody else waits for it; `readingOf` then has them at once. */
@@ -44,14 +46,17 @@ export async function readLongArticles(articles: Iterable<Article>, snapshot: Sn
 		if (texts.length <= MOST_AT_ONCE) continue;
 		const statements = await collectInSlices(readStatements(texts, article.language));
 		const keys = await collectInSlices(eachKeys(texts, article.language));
-		keep(article, starts, keys, (at) => statements[at]);
+		keep(article, { starts, texts }, keys, (at) => statements[at]);
 	}
 }
 
-function sentencesOf(
-	article: Article,
-	{ passagesByArticle }: Snapshot,
-): { starts: number[]; texts: string[] } {
+/** Where each sentence of an article starts, in UTF-16 units, and what it says. */
+interface SentenceTexts {
+	starts: number[];
+	texts: string[];
+}
+
+function sentencesOf(article: Article, { passagesByArticle }: Snapshot): SentenceTexts {
 	const sentences = (passagesByArticle.get(article.id) ?? []).flatMap(({ metadata }) => metadata.sentences);
 	return {
 		starts: sentences.map(({ start }) => start),
@@ -65,7 +70,7 @@ function* eachKeys(texts: string[], language: TextLanguage): Generator<Set<strin
 
 function keep(
 	article: Article,
-	starts: number[],
+	{ starts, texts }: SentenceTexts,
 	keys: Set<string>[],
 	statementAt: (at: number) => Statement | undefined,
 ): ArticleReading {
@@ -77,6 +82,7 @@ function keep(
 		sentences: starts.length,
 		frequencies,
 		subjects: new Set([...lead, ...often]),
+		before: (start) => texts[(places.get(start) ?? 0) - 1],
 		statementAt: (start) => statementAt(places.get(start) ?? -1),
 	};
 	readings.set(article, reading);

@@ -3,7 +3,7 @@ import { derivedNames } from '../language/derived-names.ts';
 import type { Language } from '../language/languages.ts';
 import { isWord } from '../language/lexicon.ts';
 import { withoutPrefix } from '../language/prefixes.ts';
-import { isKindWord } from '../language/question-kind.ts';
+import { isKindWord } from '../language/kind-words.ts';
 import { similarKeys, termKey, toTerm, type QuestionTerm } from '../language/question-terms.ts';
 import { respell } from '../language/respell.ts';
 import { nearestWords } from '../language/spelling.ts';

@@ -43,23 +43,25 @@ export function weighSentences(
 	reading: ArticleReading,
 ): Evidence[] {
 	const { language, sentences, headings } = passage.metadata;
-	const texts = sentences.map(({ start, end }) => article.text.slice(start, end));
+	const before = sentenceBefore(passage, article, reading);
+	const texts = [...before, ...sentences.map(({ start, end }) => article.text.slice(start, end))];
 	const above = keysAbove(article, headings);
 	const asked = narrowSimilar(question, (key) => reading.frequencies.has(key) || above.has(key));
 	const keys = keysOfSentences(texts, article, asked);
-	const around = layersAround(keys, above, reading);
+	const around = layersAround(keys.slice(before.length), above, reading);
 	const people = fullNames(asked, article, reading);
-	return sentences.map((span, at) => {
+	return sentences.map((span, place) => {
+		const at = before.length + place;
 		const sentence = texts[at] ?? '';
 		const previous = texts[at - 1] ?? '';
 		const leans = at > 0 && leansOn(previous, sentence, language);
 		const statement = () => reading.statementAt(span.start);
 		const own = withSpeaker(keys[at] ?? new Set(), asked, language, statement);
-		const before: Layer[] = [
+		const earlier: Layer[] = [
 			[antecedentKeys(at, texts, keys), leans ? LEVELS.leaning : LEVELS.before],
 			[askedBefore(at, texts, keys), LEVELS.asked],
 		];
-		const weighed = weigh(asked, [[own, 1], ...before, ...around], reading, people);
+		const weighed = weigh(asked, [[own, 1], ...earlier, ...around], reading, people);
 		return {
 			...span,
 			passage,
@@ -74,6 +76,14 @@ export function weighSentences(
 			exact: holdsExactly(asked, sentence, language),
 		};
 	});
+}
+
+/** The sentence before the passage, where its first one leans on that: "Elle a fait ses comptes…" opens a paragraph. */
+function sentenceBefore({ metadata }: Passage, { text }: Article, { before }: ArticleReading): string[] {
+	const [first] = metadata.sentences;
+	if (!first || !leansOnPrevious(text.slice(first.start, first.end))) return [];
+	const previous = before(first.start);
+	return previous === undefined ? [] : [previous];
 }
 
 /** What holds for every sentence of a passage alike. */

@@ -6,6 +6,7 @@ import { termKey } from '../language/question-terms.ts';
 import { stemWord } from '../language/stems.ts';
 import { foldText, splitWords } from '../language/words.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import type { AskedTerm } from './asked-term.ts';
 
 /** "Le navire baptisé Calypso", "a dog called Laika": what says that a name is one. */
 const NAMING =
@@ -20,14 +21,12 @@ const GOVERNED =
 
 /** Does a sentence give the name of the one whose name is asked for: right beside what the question calls them? */
 export function namesBearer(
-	{ terms, words }: AskedQuestion,
+	{ terms, words, focus }: AskedQuestion,
 	sentence: string,
 	language: TextLanguage,
 ): boolean {
 	if (NAMING.test(sentence)) return true;
-	const bearers = new Set(
-		terms.filter(({ word, isName }) => !isName && isPersonNoun(word)).flatMap(({ keys }) => keys),
-	);
+	const bearers = new Set(terms.filter((term) => isOffice(term, focus)).flatMap(({ keys }) => keys));
 	const offices = splitWords(sentence).filter(({ text }) =>
 		bearers.has(termKey(stemWord(text, language), language)),
 	);
@@ -46,8 +45,15 @@ export function namesBearer(
 
 /** Does the question ask for the name of somebody? That of a thing may be said in many more ways. */
 export function asksForName({ kind, focus, terms }: AskedQuestion): boolean {
-	if (!terms.some(({ word, isName }) => !isName && isPersonNoun(word))) return false;
+	if (!terms.some((term) => isOffice(term, focus))) return false;
 	return (
-		kind === 'name' && /(?<!\p{L})(?:noms?|names?|appel\p{L}+|nomm\p{L}+)(?!\p{L})/iu.test(foldText(focus))
+		kind === 'name' &&
+		/(?<!\p{L})(?:noms?|names?|called|appel\p{L}+|nomm\p{L}+)(?!\p{L})/iu.test(foldText(focus))
 	);
+}
+
+/** "Sultan" in "the Sultan of Zinder", but not in "Captain Nemo": there it belongs to the name. */
+function isOffice({ word, isName }: AskedTerm, focus: string): boolean {
+	if (!isPersonNoun(word)) return false;
+	return !isName || !/^\s\p{Lu}/u.test(focus.slice(focus.indexOf(word) + word.length));
 }

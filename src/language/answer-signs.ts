@@ -29,13 +29,13 @@ const PEOPLE =
 const CAUSES = String.raw`parce qu|in protest|in response to|en reponse a|en signe de|en represailles|a la suite d|suite a|car\b|puisqu|because|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|c'est pourquoi|that is why|therefore|for fear|de peur|de crainte|raisons?|reasons?|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?`;
 const STATED_CAUSE = new RegExp(String.raw`\b(?:${CAUSES})`);
 const CAUSE = new RegExp(
-	String.raw`\b(?:${CAUSES}|since\b|so that|de sorte|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+|reproch\w+|accus\w+|blam\w+|denon[cç]\w+|denounc\w+|pour (?:son|sa|ses|leurs?)\b|for (?:its|his|her|their)\b)`,
+	String.raw`\b(?:${CAUSES}|since\b|so that|de sorte|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+|reproch\w+|accus\w+|blam\w+|denon[cç]\w+|denounc\w+|citing|cites?\b|estimant|jugeant|fear(?:s|ed|ing)?\b|crai(?:nt|gn\w+)|redout\w+|(?:after|apres|following) (?:an?|une?|the|la|le|les|l')|cost (?:him|her|them|it)|for (?!(?:the |be)?(?:morning|evening|nothing|anything|something|everything|spring)\b)\w+ing\b|pour (?:son|sa|ses|leurs?)\b|for (?:its|his|her|their)\b)`,
 );
 /** An aim said to be one: "pour" and "to" before a verb are seldom more than a detail. */
-const AIMS = String.raw`buts?|pour (?:objet|mission|vocation|tache)|charge[es]* d|objectifs?|vis(?:e|ent|ait|aient|ant|er)\b|destine\w*|sert|servent|servir\w*|afin|en vue d|aims?|aimed|purposes?|goals?|objectives?|in order|so that|so as|designed|intended|meant|serves?`;
+const AIMS = String.raw`buts?|pour (?:objet|mission|vocation|tache)|charge[es]* d|objectifs?|vis(?:e|ent|ait|aient|ant|er)\b|destine\w*|sert|servent|servir\w*|afin|en vue d|servi|aims?|aimed|purposes?|goals?|objectives?|in order|so that|so as|designed|intended|meant|serves?`;
 const STATED_PURPOSE = new RegExp(String.raw`\b(?:${AIMS})\b`);
 const PURPOSE = new RegExp(
-	String.raw`\b(?:${AIMS}|pour (?:ne pas |y |mieux )?(?:se |s'|le |la |les |l'|en )?\w+(?:er|ir|re)\b|s'agi\w+ (?:\S+ ){0,4}?(?:de|d')|permett\w+|cherch\w+|to (?:help |keep |make |give |ensure |protect |prevent |promote |coordinate |secure )|entend(?:ent)?|veut|veulent|souhaite\w*|(?:will|would|must|shall) (?:meet|follow|supervise|watch|see|keep|help|secure|study|prepare|settle)|suivre|renforcer|approfondir)`,
+	String.raw`\b(?:${AIMS}|pour (?:ne pas |y |mieux )?(?:se |s'|le |la |les |l'|en )?\w+(?:er|ir|re)\b|s'agi\w+ (?:\S+ ){0,4}?(?:de|d')|permett\w+|cherch\w+|to (?:help |keep |make |give |ensure |protect |prevent |promote |coordinate |secure )|entend(?:ent)?|v(?:eut|eulent|oulons|ouloir|oulait|oulaient)|consacr\w+|wants?|wish(?:es)?|hopes? to|allow\w*|enabl\w+|souhaite\w*|(?:will|would|must|shall) (?:meet|follow|supervise|watch|see|keep|help|secure|study|prepare|settle)|suivre|renforcer|approfondir)`,
 );
 const PLACE =
 	/(?<![\p{L}\p{M}])(?:à|au|aux|en|dans|sur|vers|chez|près d[eu]|devant|depuis|in|at|on|near|to|from|outside|off|into|aboard)\s+(?:(?:la|le|les|l['’]|the|a|un|une|son|sa|its|his|her|cette|ce|this)\s?)*(?:\p{Ll}+\s(?:(?:de|du|des|d['’]|la|of|the)\s?){0,2}){0,2}['’]?\p{Lu}/u;

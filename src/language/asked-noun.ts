@@ -4,3 +4,10 @@ import { foldText } from './words.ts';
 export function nounAsked(question: string): string | undefined {
 	return /(?<!\p{L})(?:quel(?:le)?s?|which|what)\s+(\p{L}+)/u.exec(foldText(question))?.[1];
 }
+
+/** That noun and, after "which" and "quel", the one after: "politician" in "which French politician"; folded. */
+export function nounsAsked(folded: string): string[] {
+	const [, first, , second] =
+		/(?<!\p{L})(?:(?:quel(?:le)?s?|which)\s+(\p{L}+)(\s+(\p{L}+))?)/u.exec(folded) ?? [];
+	return [first, second, nounAsked(folded)].filter((noun) => noun !== undefined);
+}

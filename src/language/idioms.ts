@@ -12,6 +12,13 @@ const IDIOMS: [pattern: RegExp, meant: string][] = [
 	[/(?:(?:fai(?:sai)?t|faisaient|font) quoi )?dans la vie|\bfor a living\b/giu, ''],
 	[/(?<!\p{L})(combien de |nombre de |how many )(?:t[êe]tes?|heads?) (?:de |d['’]|of )/giu, '$1'],
 	[/(?<!\p{L})au seins? d(?:e|es|u)(?!\p{L})/giu, ''],
+	[/\bthink[- ]tanks?\b/giu, 'institute'],
+	[
+		/(?<!\p{L})(?:du coup|au juste|au final|en fait|by the way|in fact|at all|après tout|after all)(?!\p{L})/giu,
+		'',
+	],
+	[/(?<!\p{L})(?:a|ont|avait) fini par /giu, 'a '],
+	[/\b(?:ended? up|winds? up|wound up) (?=\p{L}+ing\b)/giu, ''],
 	[/(?<!\p{L})se port(?:e|ent|ait)(?= (?:l|le|la|les)(?!\p{L}))/giu, ''],
 ];
 

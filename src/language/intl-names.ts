@@ -17,7 +17,8 @@ let languageWords: Set<string> | undefined;
 /** Is this the name of a language? Peoples often have the same one. */
 export function isLanguageName(word: string): boolean {
 	languageWords ??= new Set(languageEntries().flatMap(({ expressions }) => expressions.map(fold)));
-	return languageWords.has(fold(word));
+	// "En langue française", "deux langues officielles, anglaise et italienne".
+	return languageWords.has(fold(word)) || languageWords.has(fold(word).replace(/(n?)\1es?$/, '$1'));
 }
 
 /** Heads of names of what is no money: units of account, metals, funds and codes for testing. */

@@ -1,3 +1,7 @@
+import { capitalizedWords } from './capitalized-words.ts';
+import { contentWords } from './question-terms.ts';
+import { fold } from './words.ts';
+
 /** Shorter messages are all question. */
 const LONG_MESSAGE_WORDS = 25;
 const ASKS =
@@ -7,8 +11,13 @@ const WANTS_TO_KNOW =
 	/(?<!\p{L})(?:(?:(?:je |j['’])?(?:voulais|voulait|voudrais|veux|aimerais|souhaite|souhaiterais|cherche à|besoin de)\s(?:juste |bien |simplement )?savoir|(?:quelqu['’]un|qqn|qqun|vous|tu)\s(?:sait|saurait|sauriez|savez|sais|saurais)|(?:dites|dis)-moi|(?:je )?me demand(?:e|ais))|(?:(?:want|need|like|love|trying)(?:ed|ing)?\sto|any(?:one|body)|some(?:one|body)|you)\s(?:know|find out)s?|(?:just |i )?wonder(?:ing|ed)?|tell me)(?!\p{L})\s*/iu;
 /** "Il faisait quoi dans la vie", "c'est quand": the question word stands where its answer would. */
 const IN_PLACE = /(?<!\p{L})(?:quoi|c['’]est (?:quand|où|qui|combien)|combien)(?!\p{L})/iu;
+/** "Cette dame", "what did she say", "that programme". */
+const POINTS_BACK =
+	/(?<!\p{L})(?:ils?|elles?|lui|eux|leurs?|ce(?:t|tte|s)? \p{L}+|he|she|they|him|her|them|their|its|(?:this|that|these|those) \p{L}+)(?!\p{L})/iu;
+/** Of fewer content words a question is about what was said before. */
+const LEAST_CONTENT = 2;
 const COURTESY =
-	/^\s*(?:et\s|and\s)?(?:(?:un grand |mille )?merci|thanks|thank you|thx|cheers|ta\b|svp|stp|s['’]il (?:vous|te) pla[iî]t|please|bonne (?:soir[ée]e|journ[ée]e|nuit|semaine)|bon (?:week-end|courage)|have a (?:good|nice)|d[ée]sol[ée]e?|sorry|à (?:bientôt|plus))(?!\p{L})/iu;
+	/^\s*(?:et\s|and\s)?(?:(?:un grand |mille )?merci|thanks|thank you|thx|cheers|ta\b|svp|stp|s['’]il (?:vous|te) pla[iî]t|please|bonne (?:soir[ée]e|journ[ée]e|nuit|semaine)|bon (?:week-end|courage)|(?:can|could|would) (?:you|anyone|anybody|someone|somebody) (?:please )?help|any (?:idea|clue|help)s?\b|(?:vous |tu )?(?:pouvez|peux|pourriez)[- ](?:vous |tu )?m['’]aider|une idée|des idées|have a (?:good|nice)|d[ée]sol[ée]e?|sorry|à (?:bientôt|plus))(?!\p{L})/iu;
 
 /**
  * The part of a message that asks: in a long one, the last stretch that ends in a question mark, or else that says
@@ -16,8 +25,12 @@ const COURTESY =
  */
 export function focusOf(message: string): string {
 	if (countWords(message) < LONG_MESSAGE_WORDS) return message;
+	return withSubject(askingPart(message), message);
+}
+
+function askingPart(message: string): string {
 	const asking = message.match(/[^.!?;:…\n]+\?/gu);
-	const last = asking?.findLast((part) => ASKS.test(part));
+	const last = asking?.findLast((part) => ASKS.test(part) && !COURTESY.test(part));
 	if (last !== undefined)
 		return (
 			trimStory(last, startsAsking) ??
@@ -26,6 +39,17 @@ export function focusOf(message: string): string {
 			last.trim()
 		);
 	return trimStory(message, (piece) => WANTS_TO_KNOW.test(piece)) ?? message;
+}
+
+/** "… the site director, Beatriz Olmedo, had spoken about it. What did she say?": the names nearest before what only points at somebody. */
+function withSubject(asking: string, message: string): string {
+	if (!POINTS_BACK.test(asking) && contentWords(asking).length >= LEAST_CONTENT) return asking;
+	const names = capitalizedWords(message);
+	if (contentWords(asking).some((word) => names.has(fold(word)))) return asking;
+	const clauses = message.slice(0, message.lastIndexOf(asking)).split(/[,.;:!?…\n]+/u);
+	const named = clauses.map((clause) => contentWords(clause).filter((word) => names.has(fold(word))));
+	const nearest = named.findLast((found) => found.length > 0);
+	return nearest ? `${asking.replace(/[\s?]+$/u, '')}, ${nearest.join(' ')}?` : asking;
 }
 
 /** "…, alors aidez-moi, qui a signé ?" → from the last comma after which a question stands; undefined where none does. */

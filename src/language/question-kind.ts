@@ -1,4 +1,7 @@
-import { fold, foldText } from './words.ts';
+import { nounsAsked } from './asked-noun.ts';
+import { isWord } from './lexicon.ts';
+import { isPersonNoun } from './persons.ts';
+import { foldText, splitWords } from './words.ts';
 
 /** What a question wants to be told. */
 export type QuestionKind =
@@ -47,7 +50,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'purpose',
 		pattern:
-			/\b(?:objectifs?|purpose|goals?|aims?|dans quel but|le but|but d|a quoi (?:sert|servent|servait|servira|doi\w+ servir|bon)|what for|what (?:is|was|are|were|will|would|can|could|did|does|do) .+ for(?=\s*\??$)|finalite|vise\w*|que cherch\w+|pour quoi faire|intended|serve)\b/,
+			/\b(?:objectifs?|purpose|goals?|aims?|(?:quel(?:le)?s?|what) (?:est|sont|etait|is|are|was|were|will be|sera) (?:le|la|les|the) (?:missions?|mandats?|mandates?|taches?|tasks?)|dans quel but|le but|but d|a quoi (?:sert|servent|servait|servira|doi\w+ servir|bon)|what for|what (?:is|was|are|were|will|would|can|could|did|does|do) .+ for(?=\s*\??$)|finalite|vise\w*|que cherch\w+|pour quoi faire|intended|serve)\b/,
 	},
 	{
 		kind: 'why',
@@ -57,7 +60,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'how-much',
 		pattern:
-			/\b(?:how much(?= money| .*\b(?:costs?|pay|paid|spen[dt]\w*|paying|costing|worth|earn\w*|invest\w*|fund\w*|charg\w+|lend|lent|give|gave|receive\w*|pledge\w*|promise\w*|offer\w*|raise\w*|allocat\w*|donat\w*)\b|\s*\??$)|cost|costs|price|budget|montant|cout\w*|^tarifs?\b|\btarifs? (?:d[eu]|pour)\b|combien (?!de |d'|y |on )(?:\S+ ){0,5}?(?:promis|verse|donne|offert|investi|prete|depense|recu|alloue|debloque|paye|touche|gagne|encaisse)(?:e?s?|nt|r|ra|ront)?\b|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien (?:a |ont |avait |va )?(?:coute|couter|paye|vaut|valait)|combien d'(?:argent|euros))\b/,
+			/\b(?:how much(?= money| .*\b(?:costs?|pay|paid|spen[dt]\w*|paying|costing|worth|earn\w*|invest\w*|fund\w*|charg\w+|lend|lent|give|gave|receive\w*|pledge\w*|promise\w*|offer\w*|raise\w*|allocat\w*|donat\w*)\b|\s*\??$)|cost|costs|price|budget|montant|cout\w*|^tarifs?\b|\btarifs? (?:d[eu]|pour)\b|combien (?!de |d'|y |on )(?:\S+ ){0,5}?(?:promis|verse|donne|offert|investi|prete|depense|recu|alloue|debloque|paye|touche|gagne|encaisse)(?:e?s?|nt|r|ra|ront)?\b|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|taux d|(?:interest|growth|unemployment|inflation|success|turnout|exchange) rate|probabilite|probability|chances? (?:of|d[eu']|que|qu')|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien (?:a |ont |avait |va )?(?:coute|couter|paye|vaut|valait)|combien d'(?:argent|euros))\b/,
 	},
 	{
 		kind: 'how-many',
@@ -67,7 +70,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'when',
 		pattern:
-			/(?:(?:^|[,:;] )(?:quand|when|kan|kand|qd)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)|\b(?:quand|when|kan|qd)\s*\??$|\b(?:quel(?:le)? (?:date|annee|jour|mois|epoque|heure|siecle)|(?:what|which) (?:date|day|year|month|century)|date d\w|date of|since when|depuis quand|depuis combien de temps|il y a combien de temps|how long ago|until when|jusqu'a quand|expiration)\b|^date\b|\bdate$)/,
+			/(?:(?:^|[,:;] )(?:quand|when|kan|kand|qd)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)|\b(?:quand|when|kan|qd)\s*\??$|\b(?:quel(?:le)? (?:date|annee|jour|mois|epoque|heure|siecle)|(?:what|which) (?:date|day|year|month|century)|date d\w|date of|(?:what(?:'s| is| was| will be)|quel(?:le)? (?:est|etait|sera)) (?:the |la )(?:\w+ )?date\b|deadline|date limite|echeance|(?:what|which) date|since when|depuis quand|depuis combien de temps|il y a combien de temps|how long ago|until when|jusqu'a quand|expiration)\b|^date\b|\bdate$)/,
 	},
 	{
 		kind: 'where',
@@ -137,7 +140,8 @@ const OPENINGS: KindPattern[] = [
 	{ kind: 'why', pattern: /^(?:pourquoi|pkoi|pk|pq|why|how come)\b/ },
 	{
 		kind: 'how-many',
-		pattern: /^(?:(?:c |de )?combien (?:de |d')(?!argent|euros|dollars|francs)|how many|how often)/,
+		pattern:
+			/^(?:(?:c |de )?(?:combien|cb|cmb) (?:de |d')(?!argent|euros|dollars|francs)|how many|how often)/,
 	},
 ];
 
@@ -149,37 +153,16 @@ export function kindOf(question: string): QuestionKind {
 		.trim()
 		.replace(/qu'est-ce qu[ie']\s?/g, 'que ')
 		.replace(/est-ce qu[e']\s?/g, '');
-	return [...OPENINGS, ...PATTERNS].find(({ pattern }) => pattern.test(folded))?.kind ?? 'other';
+	const fitting = OPENINGS.find(({ pattern }) => pattern.test(folded));
+	if (fitting) return fitting.kind;
+	if (nounsAsked(folded).some(isPersonNoun)) return 'who';
+	const found = PATTERNS.filter(({ kind }) => kind !== 'abbreviation' || holdsAbbreviation(question));
+	return found.find(({ pattern }) => pattern.test(folded))?.kind ?? 'other';
 }
 
-/**
- * Words that only say what kind of thing is asked for: an answer to "quel est l'objectif de la commission" need
- * not hold "objectif", it must hold an aim.
- */
-const KIND_WORDS = new Set(
-	`objectif objectifs but purpose goal goals aim aims finalite viser vise visent sert servent servir serve intended
-	pk pkoi pq prk raison raisons reason reasons motif motifs cause cout couter coute cost costs price prix budget montant
-	amount somme part portion share percentage pourcentage proportion value valeur worth combien cb cmb many manny much often
-	long far tall old distance hauteur longueur largeur poids taille duree vitesse superficie height weight length speed size duration nombre number noms nom name names date dates annee year jour day mois month time heure century siecle pays countries country temps fois times full short
-	lieu endroit location place position stance avis opinion attitude view views point vue feel feels stand stands pense
-	pensent think thinks dit dire disent say said says declare declarer tell told describe described description decrit
-	expression terme termes formule employee utilisee employe utilise sigle acronyme acronym abbreviation abreviation signifie signification veut veux dire mean means meaning stand
-	please svp stp merci thanks bonjour hello salut savoir know quelqu'un genre kind sort type exactement exactly
-	concernant propos sujet about selon apres according quel quelle koi wat ke ki di quote citation
-	large big deep high supposed
-	nah tho lol mdr guys guy thing things stuff btw hey bro truc machin chose coucou bonsoir anyone somebody someone everyone
-	vraiment really actually`
-		.split(/\s+/)
-		.filter(Boolean)
-		.map(fold),
-);
-
-/** Folded. */
-export function listKindWords(): string[] {
-	return [...KIND_WORDS];
-}
-
-/** `folded` as `fold` gives it. */
-export function isKindWord(folded: string): boolean {
-	return KIND_WORDS.has(folded);
+/** "Que veut dire FAR": what it means for a commission to be chaired by a general asks for no expansion. */
+function holdsAbbreviation(question: string): boolean {
+	if (/sigle|acronym|abr[eé]viation|abbreviation|short for|in full|full name|en entier/iu.test(question))
+		return true;
+	return splitWords(question).some(({ text }) => /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(text) || !isWord(text));
 }

@@ -18,9 +18,12 @@ const RELATIVE_DAY =
 /** Some time, as a number of its units. */
 const DURATION =
 	/\b(?:secondes?|minutes?|heures?|jours?|journees?|semaines?|mois|ans|annees?|trimestres?|decennies?|siecles?|seconds?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?|nuits?)\b/;
+/** Who asks "since when" is answered by a "since". */
+const SINCE = new Set(['depuis', 'since']);
+
 /** Does a folded text say when? What stands in the question already, by its folded words, does not count. */
 export function holdsDate(text: string, asked: ReadonlySet<string>): boolean {
-	const rest = text.replace(/\p{L}+|\d+/gu, (word) => (asked.has(word) ? '' : word));
+	const rest = text.replace(/\p{L}+|\d+/gu, (word) => (asked.has(word) && !SINCE.has(word) ? '' : word));
 	return (
 		new RegExp(MAY.source).test(rest) ||
 		YEAR.test(rest) ||

@@ -1,5 +1,5 @@
 import { isWord } from './lexicon.ts';
-import { isKindWord, listKindWords } from './question-kind.ts';
+import { isKindWord, listKindWords } from './kind-words.ts';
 import { nearestWords } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { fold } from './words.ts';
@@ -22,7 +22,7 @@ const HABITS: [pattern: RegExp, meant: string][] = [
 	[/\bkinda\b/giu, 'kind of'],
 	[/\bteh\b/giu, 'the'],
 	[/(?<![\p{L}'’])(?:kan|kand|qd)(?![\p{L}'’])/giu, 'quand'],
-	[/\bwaht\b/giu, 'what'],
+	[/\bw(?:aht|ot|at)\b/giu, 'what'],
 	[/\babt\b/giu, 'about'],
 	[/\bppl\b/giu, 'people'],
 	[/\bgovt?\b/giu, 'government'],
