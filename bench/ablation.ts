@@ -1,30 +1,13 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Judgement } from '../src/evaluation/judge.ts';
 import { measure } from '../src/evaluation/measure.ts';
 import { PARTS } from './parts.ts';
-
-export interface QuestionSet {
-	name: string;
-	/** A folder of articles, and a file of questions about them. */
-	knowledge: string;
-	questions: string;
-}
+import { OWN_SETS, setIn, type QuestionSet } from './question-sets.ts';
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-const OWN_SETS: QuestionSet[] = [
-	{ name: 'tuned', knowledge: '../test/eval/knowledge', questions: '../test/eval/tuned.jsonl' },
-	{ name: 'held', knowledge: '../test/eval/knowledge', questions: '../test/eval/held.jsonl' },
-	{ name: 'shipped', knowledge: '../knowledge', questions: '../test/eval/shipped.jsonl' },
-].map(({ name, knowledge, questions }) => ({
-	name,
-	knowledge: pathOf(knowledge),
-	questions: pathOf(questions),
-}));
 
 const FIGURES = ['recall@1', 'recall@5', 'answer hit', 'declined (unanswerable)', 'wrongly declined'];
 
@@ -34,14 +17,6 @@ const FIGURES = ['recall@1', 'recall@5', 'answer hit', 'declined (unanswerable)'
  */
 export async function benchAblation(...folders: string[]): Promise<void> {
 	for (const set of folders.length === 0 ? OWN_SETS : folders.map(setIn)) await compare(set);
-}
-
-function setIn(folder: string): QuestionSet {
-	return {
-		name: basename(folder),
-		knowledge: join(folder, 'knowledge'),
-		questions: join(folder, 'questions.jsonl'),
-	};
 }
 
 async function compare(set: QuestionSet): Promise<void> {

@@ -3,6 +3,7 @@ import { benchCitations } from './citations.ts';
 import { benchClaims } from './claims.ts';
 import { benchDimensions } from './dimensions.ts';
 import { benchDiscord } from './discord.ts';
+import { benchFit } from './fit.ts';
 import { benchGraph } from './graph.ts';
 import { benchShelf } from './shelf.ts';
 import { benchTerms } from './terms.ts';
@@ -16,6 +17,7 @@ const BENCHES: Record<string, (...given: string[]) => Promise<void>> = {
 	claims: benchClaims,
 	citations: benchCitations,
 	ablation: benchAblation,
+	fit: benchFit,
 	discord: benchDiscord,
 };
 

@@ -45,6 +45,10 @@ describe('readFrontMatter', () => {
 
 	test.each([
 		['title: "L’accord : la suite"', 'L’accord : la suite'],
+		['title: Barrage : N’Djamena hausse le ton', 'Barrage : N’Djamena hausse le ton'],
+		['title: After Libreville: three scenarios\nlanguage: "en"', 'After Libreville: three scenarios'],
+		['title: "Never", says the minister', '"Never", says the minister'],
+		["title: L'eau: 'jamais', dit-il", "L'eau: 'jamais', dit-il"],
 		["title: 'It''s done'", "It's done"],
 		['title: 007', '007'],
 		['title: 1.0', '1.0'],
@@ -67,7 +71,7 @@ describe('readFrontMatter', () => {
 
 	test.each([
 		['title: a\nauthor: "b', 'line 4'],
-		['title: L’accord : la suite', 'line 2'],
+		['tags: L’accord : la suite', 'line 2'],
 		['title: a\ntitle: b', 'line 3'],
 		['title: a\nauthor: @b', 'line 3'],
 		['title: *bold*', 'line 2: Aliases are not allowed'],

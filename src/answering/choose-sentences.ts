@@ -1,43 +1,28 @@
 import { fold, splitWords } from '../language/words.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import type { Snapshot } from '../store/snapshot.ts';
-import { readingOf } from './article-reading.ts';
 import type { AskedQuestion } from './asked-question.ts';
-import { weighSentences, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { isNear, lacksWord, LEAST_NAMES } from './near-subject.ts';
 import type { RankedPassage } from './retrieve.ts';
+import { scoreOfSilence, scoreSentences, type ScoredSentence } from './score-sentences.ts';
 
 const MOST_SENTENCES = 4;
-/** Below this share of the question's weight in a sentence and around it, nothing answers. */
-const LEAST_EVIDENCE = 0.45;
-/** The same where the sentence holds just the kind of thing that is asked for. */
-const LEAST_EVIDENCE_WITH_SIGN = 0.4;
-/** Of the question's names, this share must stand around the sentence: one of two words of a name may be misspelled. */
-const LEAST_NAMES = 0.55;
-/** An amount or a date is that of something the sentence itself, or the one it leans on, says. */
-const LEAST_SPECIFIC = 0;
-/** In a question of so few words each is a good part of what is asked. */
-const FEW_WORDS = 3;
-/** Aims, causes and opinions are told in words of their own. */
-const PUT_FREELY = new Set<QuestionKind>([
-	'why',
-	'purpose',
+/** A further sentence may be so much less likely than the best, as the natural logarithm of how many times. */
+const MOST_LESS_LIKELY = 3;
+/** What they ask for must be there in any case: no date is no answer to "when", and nobody else's words are X's. */
+const STRICT = new Set<QuestionKind>([
+	'when',
+	'where',
+	'country',
+	'language',
+	'how-many',
+	'age',
+	'how-much',
 	'statement',
 	'position',
-	'identity',
 	'abbreviation',
 ]);
-/** A further sentence must come this close to the best one. */
-const LEAST_SHARE_OF_BEST = 0.79;
-/** What counts beside the evidence in a sentence's context; fitted on the sets for tuning by logistic regression, then rounded. */
-const WEIGHTS = {
-	specific: 0.2,
-	satisfies: 0.25,
-	saysKind: 0.1,
-	exact: 0.1,
-	passage: 0.25,
-	names: 0.1,
-	leans: 0.07,
-};
 
 /** What a question's answer lacks on this shelf. */
 export type Missing = 'subject' | 'answer';
@@ -49,32 +34,23 @@ export interface Choice {
 	missing?: Missing;
 }
 
-interface ScoredSentence extends Evidence {
-	score: number;
-}
-
-/** The few sentences that hold what is asked for together with what the question is about. */
+/** The few sentences most likely to answer, where one is likelier to than none. */
 export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion, snapshot: Snapshot): Choice {
 	const scored = scoreSentences(passages, asked, snapshot);
-	const near = scored.filter((one) => isNear(one, asked));
-	const fitting = lacksWord(asked) ? [] : near.filter((one) => answers(one, asked));
-	const [best, ...others] = fitting.toSorted((a, b) => b.score - a.score);
-	if (!best) return { sentences: [], missing: near.length > 0 || isNamed(asked) ? 'answer' : 'subject' };
-	const chosen = addFurther(best, others);
-	return { sentences: bringAntecedents(chosen, scored) };
+	const least = lacksWord(asked) ? Infinity : scoreOfSilence(asked);
+	const likely = scored.filter((one) => one.score >= least && mayAnswer(one, asked));
+	const [best, ...others] = likely.toSorted((a, b) => b.score - a.score);
+	if (!best) {
+		const isSubjectThere = scored.some((one) => isNear(one, asked)) || isNamed(asked);
+		return { sentences: [], missing: isSubjectThere ? 'answer' : 'subject' };
+	}
+	return { sentences: bringAntecedents(addFurther(best, others), scored) };
 }
 
-/** Is the sentence about what the question is about? An expansion alone tells what an abbreviation stands for. */
-export function isNear(
-	{ inContext, names, saysMore, satisfies }: Evidence,
-	{ kind }: AskedQuestion,
-): boolean {
-	if (kind === 'abbreviation') return satisfies;
-	return (
-		names >= LEAST_NAMES &&
-		saysMore &&
-		inContext >= (kind === 'other' ? LEAST_EVIDENCE : LEAST_EVIDENCE_WITH_SIGN)
-	);
+/** However likely it is: nothing is said of somebody whom the shelf does not name. */
+function mayAnswer({ names, satisfies }: Evidence, { kind, terms }: AskedQuestion): boolean {
+	if (STRICT.has(kind) && !satisfies) return false;
+	return names >= LEAST_NAMES || !terms.some(({ isName, found }) => isName && found === 0);
 }
 
 /** Does the shelf hold every name of the question, and is there one? */
@@ -83,53 +59,11 @@ function isNamed({ terms }: AskedQuestion): boolean {
 	return names.length > 0 && names.every(({ found }) => found > 0);
 }
 
-/** Of a question of few words none may be missing from the whole shelf. */
-function lacksWord({ kind, terms }: AskedQuestion): boolean {
-	const topic = terms.filter(({ isKind }) => !isKind);
-	return !PUT_FREELY.has(kind) && topic.length <= FEW_WORDS && topic.some(({ isAbsent }) => isAbsent);
-}
-
-function answers(
-	{ satisfies, saysCounted, saysHeadNoun, saysTopic, specific }: Evidence,
-	{ kind }: AskedQuestion,
-): boolean {
-	if (kind === 'how-much' || kind === 'when') return satisfies && specific > LEAST_SPECIFIC && saysTopic;
-	return satisfies && saysHeadNoun && (kind !== 'how-many' || saysCounted);
-}
-
-function scoreSentences(
-	passages: RankedPassage[],
-	asked: AskedQuestion,
-	snapshot: Snapshot,
-): ScoredSentence[] {
-	const bestScore = passages[0]?.score ?? 1;
-	return passages.flatMap(({ passage, article, score }) => {
-		const sentences = weighSentences(passage, article, asked, readingOf(article, snapshot));
-		return sentences.map((one) => ({ ...one, score: scoreOf(one, score / bestScore) }));
-	});
-}
-
-function scoreOf(
-	{ inContext, specific, satisfies, saysKind, exact, names, leans }: Evidence,
-	passageShare: number,
-): number {
-	return (
-		inContext +
-		WEIGHTS.specific * specific +
-		(satisfies ? WEIGHTS.satisfies : 0) +
-		(saysKind ? WEIGHTS.saysKind : 0) +
-		(exact ? WEIGHTS.exact : 0) +
-		WEIGHTS.passage * passageShare +
-		WEIGHTS.names * names -
-		(leans ? WEIGHTS.leans : 0)
-	);
-}
-
 /** Further sentences are quoted only where they come close to the best: either may be the one that was meant. */
 function addFurther(best: ScoredSentence, others: ScoredSentence[]): ScoredSentence[] {
 	const chosen = [best];
 	for (const next of others) {
-		if (chosen.length === MOST_SENTENCES || next.score < best.score * LEAST_SHARE_OF_BEST) break;
+		if (chosen.length === MOST_SENTENCES || next.score < best.score - MOST_LESS_LIKELY) break;
 		if (!chosen.some((other) => sameWords(other, next))) chosen.push(next);
 	}
 	return chosen;
@@ -147,11 +81,15 @@ function bringAntecedents(chosen: ScoredSentence[], scored: ScoredSentence[]): E
 	return all;
 }
 
+/** In its passage, or the last of the passage before. */
 function previousOf(sentence: ScoredSentence, scored: ScoredSentence[]): ScoredSentence | undefined {
-	const samePassage = scored.filter(
-		({ passage, end }) => passage.id === sentence.passage.id && end <= sentence.start,
+	const earlier = scored.filter(
+		({ article, passage: { metadata }, end }) =>
+			article.id === sentence.article.id &&
+			end <= sentence.start &&
+			metadata.position >= sentence.passage.metadata.position - 1,
 	);
-	return samePassage.at(-1);
+	return earlier.toSorted((a, b) => a.start - b.start).at(-1);
 }
 
 function sameWords(a: Evidence, b: Evidence): boolean {

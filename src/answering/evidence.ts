@@ -50,29 +50,31 @@ export function weighSentences(
 	const keys = keysOfSentences(texts, article, asked);
 	const around = layersAround(keys.slice(before.length), above, reading);
 	const people = fullNames(asked, article, reading);
+	const nearby = (at: number): Layer[] => {
+		const leans = at > 0 && leansOn(texts[at - 1] ?? '', texts[at] ?? '', language);
+		return [
+			[antecedentKeys(at, texts, keys), leans ? LEVELS.leaning : LEVELS.before],
+			[askedBefore(at, texts, keys), LEVELS.asked],
+			...around,
+		];
+	};
 	return sentences.map((span, place) => {
 		const at = before.length + place;
 		const sentence = texts[at] ?? '';
 		const previous = texts[at - 1] ?? '';
-		const leans = at > 0 && leansOn(previous, sentence, language);
 		const statement = () => reading.statementAt(span.start);
 		const own = withSpeaker(keys[at] ?? new Set(), asked, language, statement);
-		const earlier: Layer[] = [
-			[antecedentKeys(at, texts, keys), leans ? LEVELS.leaning : LEVELS.before],
-			[askedBefore(at, texts, keys), LEVELS.asked],
-		];
-		const weighed = weigh(asked, [[own, 1], ...earlier, ...around], reading, people);
+		const weighed = weigh(asked, [[own, 1], ...nearby(at)], reading, people);
+		const holds = () => holdsWhatIsAsked(asked, sentence, language, statement, previous);
 		return {
 			...span,
 			passage,
 			article,
-			leans,
+			leans: at > 0 && leansOn(previous, sentence, language),
 			statement,
 			...weighed,
 			names: namesOf(weighed, people, sentence),
-			satisfies:
-				canAnswer(sentence) &&
-				(isNamedKind(asked, weighed) || holdsWhatIsAsked(asked, sentence, language, statement, previous)),
+			satisfies: canAnswer(sentence) && (isNamedKind(asked, weighed) || holds()),
 			exact: holdsExactly(asked, sentence, language),
 		};
 	});

@@ -10,7 +10,7 @@ import { readQuestion, type AskedQuestion } from './asked-question.ts';
 import { standsIn } from './asked-term.ts';
 import { findObstacle } from './check-question.ts';
 import type { Candidate } from './choose-varied.ts';
-import { isNear } from './choose-sentences.ts';
+import { isNear } from './near-subject.ts';
 import { canAnswer, weighSentences, type Evidence } from './evidence.ts';
 import { explainSilence } from './explain-silence.ts';
 import { collectInSlices } from './collect-in-slices.ts';

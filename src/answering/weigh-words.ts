@@ -31,6 +31,10 @@ export interface Weighed {
 	names: number;
 	/** It holds a word that says what kind of thing it is, such as "objectif". */
 	saysKind: boolean;
+	/** How many of the question's words other than names the sentence itself says. */
+	ownWords: number;
+	/** The share of all the question's words, by weight, that it or the one it follows says, 0 to 1. */
+	withPrevious: number;
 }
 
 /** The sentence itself and the one it leans on come first among the layers. */
@@ -76,6 +80,23 @@ export function weigh(
 			(term) => ((levels.get(term) ?? 0) >= LEVELS.passage * RELATED ? 1 : 0),
 		),
 		saysKind: terms.some((term) => term.isKind && term.keys.some((key) => layers[0]?.[0].has(key))),
+		...weighOwn(counted, layers),
+	};
+}
+
+/** What the sentence says itself, wherever else it is said too. */
+function weighOwn(
+	counted: AskedTerm[],
+	[sentence, previous]: Layer[],
+): Pick<Weighed, 'ownWords' | 'withPrevious'> {
+	const levelIn = (layer: Layer | undefined, term: AskedTerm) => (layer ? levelOf(term, [[layer[0], 1]]) : 0);
+	return {
+		ownWords: counted.filter((term) => !term.isName && levelIn(sentence, term) > 0).length,
+		withPrevious: average(
+			counted,
+			({ weight }) => weight,
+			(term) => Math.max(levelIn(sentence, term), levelIn(previous, term)),
+		),
 	};
 }
 

@@ -159,6 +159,24 @@ function expandsAsked({ focus }: AskedQuestion, sentence: string): boolean {
 		const [, inBrackets, before] =
 			new RegExp(`\\((${word})\\)|(?<!\\p{L})(${word})\\s*\\(\\p{L}`, 'iu').exec(sentence) ?? [];
 		// "Sonidep" is one as well as "NNPC", "des (…)" is none.
-		return /^\p{Lu}/u.test(inBrackets ?? '') || before === word.toUpperCase();
+		if (/^\p{Lu}/u.test(inBrackets ?? '') || before === word.toUpperCase()) return true;
+		// "La taxe dite Gemapi (gestion des milieux aquatiques…)".
+		return before !== undefined && spellsOut(before, sentence);
 	});
+}
+
+/** Do the words in the brackets after an abbreviation begin with its letters? */
+function spellsOut(abbreviation: string, sentence: string): boolean {
+	const bracket = sentence.slice(sentence.indexOf(abbreviation) + abbreviation.length);
+	const words = /^\s*\(([^)]+)\)/u.exec(bracket)?.[1]?.match(/\p{L}+/gu) ?? [];
+	let left = fold(abbreviation);
+	for (const word of words)
+		if (left.startsWith(fold(word).charAt(0))) left = left.replace(commonStart(left, fold(word)), '');
+	return left === '' && words.length > 1;
+}
+
+function commonStart(a: string, b: string): string {
+	let length = 0;
+	while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
+	return a.slice(0, length);
 }

@@ -14,6 +14,9 @@ export interface FrontMatter {
 const FENCE = /^---[ \t]*\n/;
 const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
 const LOOKS_LIKE_KEY = /^[\w-]+[ \t]*:/;
+/** A known name and words that begin with no sign of YAML's own, or with a quotation that ends before they do. */
+const PLAIN_LINE =
+	/^(title|author|publisher|url|published|language):[ \t]+((?:"[^"]+"|'[^']+'|[^"'\s[{&*!|>%@`#])[^\n]*?)[ \t]*$/;
 const LONGEST_VALUE = 2_000;
 /** Nobody's front matter has more within each other. */
 const MOST_BRACKETS = 100;
@@ -48,7 +51,31 @@ function parseValues(yaml: string): unknown {
 	try {
 		return parseYaml(yaml, MOST_BRACKETS).document.toJS();
 	} catch (error) {
-		if (error instanceof YamlError) throw unreadable(error.line, error.message);
+		if (!(error instanceof YamlError)) throw error;
+		const lines = readLines(yaml);
+		if (lines) return lines;
+		throw unreadable(error.line, error.message);
+	}
+}
+
+/** "title: Kossaré : le barrage" and "title: “Never”: a minister" are no YAML, but what people write. */
+function readLines(yaml: string): Record<string, string> | undefined {
+	const values: Record<string, string> = {};
+	for (const line of yaml.split('\n').filter((one) => one.trim() !== '')) {
+		const [, name, text] = PLAIN_LINE.exec(line) ?? [];
+		if (name === undefined || text === undefined || Object.hasOwn(values, name)) return undefined;
+		values[name] = readValue(line, name) ?? text;
+	}
+	return values;
+}
+
+/** The value of a line that is YAML by itself. */
+function readValue(line: string, name: string): string | undefined {
+	try {
+		const value: unknown = (parseYaml(line, MOST_BRACKETS).document.toJS() as Record<string, unknown>)[name];
+		return typeof value === 'string' ? value : undefined;
+	} catch (error) {
+		if (error instanceof YamlError) return undefined;
 		throw error;
 	}
 }

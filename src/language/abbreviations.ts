@@ -1,5 +1,6 @@
+import { isPlaceName } from './countries.ts';
 import { isWord } from './lexicon.ts';
-import { fold } from './words.ts';
+import { fold, splitWords } from './words.ts';
 
 /** An abbreviation and what a text says it stands for, both as they stand there. */
 export interface Abbreviation {
@@ -13,6 +14,8 @@ const LONG = String.raw`[\p{L}\p{M}\d'’&-]+(?:[ \u00a0][\p{L}\p{M}\d'’&-]+){
 const IN_BRACKETS = new RegExp(String.raw`[ \u00a0]\((${SHORT})\)`, 'gu');
 const BEFORE_BRACKETS = new RegExp(`${LONG}$`, 'u');
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(${SHORT})[ \u00a0]\((${LONG})\)`, 'gu');
+/** In letters. */
+const LONGEST_ABBREVIATION = 7;
 /** UTF-16 units in which thirteen words stand. */
 const REACH = 160;
 const SMALL_WORD = /^(?:d[eu]?|des|la|les?|l|et|a|aux?|en|pour|of|the|and|for|in|on|to)$/;
@@ -80,4 +83,16 @@ function namesAThing(name: string): boolean {
 
 function wordsIn(text: string): { text: string; start: number }[] {
 	return [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].map((match) => ({ text: match[0], start: match.index }));
+}
+
+/** What it means for a commission to be chaired by a general asks for no expansion: "que veut dire FAR" does. */
+export function holdsAbbreviation(question: string): boolean {
+	if (/sigle|acronym|abr[eé]viation|abbreviation|short for|in full|full name|en entier/iu.test(question))
+		return true;
+	return splitWords(question).some(({ text }) => /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(text) || isUnknown(text));
+}
+
+/** "C quoi le jnim": as long as abbreviations are. */
+function isUnknown(word: string): boolean {
+	return word.length <= LONGEST_ABBREVIATION && !isWord(word) && !isPlaceName(word);
 }

@@ -50,7 +50,7 @@ const PLACED = new RegExp(
 );
 /** "Il y a dix ans" and "pendant vingt ans" tell no age, and neither do "tous les ans" and the Middle Ages. */
 const AGE = new RegExp(
-	String.raw`(?<!\b(?:il y a|pendant|depuis|durant|dans|en|apres|avant|pour|tous les) (?:\p{L}+ )?)\b(?:\d+|(?:[a-z-]+-)?(?:${listNumberWords().join('|')}|cents?)) ans\b|\byears? old\b|-year-olds?\b|(?<!\b(?:middle|moyen|ice|stone|bronze|iron|golden) )\bage(?:d|e?s?)\b(?! (?:d'or|d[eu] (?:la |l')?(?:pierre|bronze|fer|glace)))|,\s\d{1,3},|\(\d{1,3}(?: ans)?\)|\b(?:died|dies|mort\w*|meurt|decede\w*) (?:\p{L}+ ){0,3}?(?:at|a) \d{1,3}(?=[.,;]|$)`,
+	String.raw`(?<!\b(?:il y a|pendant|depuis|durant|dans|en|apres|avant|pour|tous les) (?:\p{L}+ )?)\b(?:\d+|(?:[a-z-]+-)?(?:${listNumberWords().join('|')}|cents?)) ans\b|\byears? old\b|-year-olds?\b|(?<!\b(?:middle|moyen|ice|stone|bronze|iron|golden) )\bage(?:d|e?s?)\b(?! (?:d'or|d[eu] (?:la |l')?(?:pierre|bronze|fer|glace)))|,\s\d{1,3},|\(\d{1,3}(?: ans)?\)|\b(?:he|she) (?:is|was|turned|turns) \d{1,3}(?=[,.;]| and)|\b(?:died|dies|mort\w*|meurt|decede\w*) (?:\p{L}+ ){0,3}?(?:at|a) \d{1,3}(?=[.,;]|$)`,
 	'u',
 );
 const LOCATED =

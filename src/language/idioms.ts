@@ -9,6 +9,10 @@ const IDIOMS: [pattern: RegExp, meant: string][] = [
 	[/\bin charge of\b/giu, 'led'],
 	[/(?<!\p{L})[àa] la t[êe]te d(?:e|es|u)(?!\p{L})/giu, 'dirige'],
 	[/quel(?:le)? (?:poste|fonction|grade|titre|rôle|role) oc?cup\p{L}+/giu, 'qui est'],
+	[
+		/what (?:rank|post|position|role|title|job) (?:does|did) (.+?) (?:hold|have|occupy)(?!\p{L})/giu,
+		'who is $1',
+	],
 	[/(?:(?:fai(?:sai)?t|faisaient|font) quoi )?dans la vie|\bfor a living\b/giu, ''],
 	[/(?<!\p{L})(combien de |nombre de |how many )(?:t[êe]tes?|heads?) (?:de |d['’]|of )/giu, '$1'],
 	[/(?<!\p{L})au seins? d(?:e|es|u)(?!\p{L})/giu, ''],

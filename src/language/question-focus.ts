@@ -13,7 +13,7 @@ const WANTS_TO_KNOW =
 const IN_PLACE = /(?<!\p{L})(?:quoi|c['’]est (?:quand|où|qui|combien)|combien)(?!\p{L})/iu;
 /** "Cette dame", "what did she say", "that programme". */
 const POINTS_BACK =
-	/(?<!\p{L})(?:ils?|elles?|lui|eux|leurs?|ce(?:t|tte|s)? \p{L}+|he|she|they|him|her|them|their|its|(?:this|that|these|those) \p{L}+)(?!\p{L})/iu;
+	/(?<!\p{L})(?:ils?|elles?|(?:lui|eux)(?!-m[êe]me)|leurs?|ce(?:t|tte|s)? \p{L}+|he|she|they|him|her|them|their|its|(?:this|that|these|those) \p{L}+)(?!\p{L})/iu;
 /** Of fewer content words a question is about what was said before. */
 const LEAST_CONTENT = 2;
 const COURTESY =

@@ -1,7 +1,8 @@
+import { holdsAbbreviation } from './abbreviations.ts';
 import { nounsAsked } from './asked-noun.ts';
-import { isWord } from './lexicon.ts';
 import { isPersonNoun } from './persons.ts';
-import { foldText, splitWords } from './words.ts';
+import { foldText } from './words.ts';
+import { isYesOrNo } from './yes-or-no.ts';
 
 /** What a question wants to be told. */
 export type QuestionKind =
@@ -60,7 +61,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'how-much',
 		pattern:
-			/\b(?:how much(?= money| .*\b(?:costs?|pay|paid|spen[dt]\w*|paying|costing|worth|earn\w*|invest\w*|fund\w*|charg\w+|lend|lent|give|gave|receive\w*|pledge\w*|promise\w*|offer\w*|raise\w*|allocat\w*|donat\w*)\b|\s*\??$)|cost|costs|price|budget|montant|cout\w*|^tarifs?\b|\btarifs? (?:d[eu]|pour)\b|combien (?!de |d'|y |on )(?:\S+ ){0,5}?(?:promis|verse|donne|offert|investi|prete|depense|recu|alloue|debloque|paye|touche|gagne|encaisse)(?:e?s?|nt|r|ra|ront)?\b|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|taux d|(?:interest|growth|unemployment|inflation|success|turnout|exchange) rate|probabilite|probability|chances? (?:of|d[eu']|que|qu')|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien (?:a |ont |avait |va )?(?:coute|couter|paye|vaut|valait)|combien d'(?:argent|euros))\b/,
+			/\b(?:how much(?= money| .*\b(?:costs?|pay|paid|spen[dt]\w*|paying|costing|worth|earn\w*|invest\w*|fund\w*|charg\w+|lend|lent|give|gave|receive\w*|pledge\w*|promise\w*|offer\w*|raise\w*|allocat\w*|donat\w*)\b|\s*\??$)|cost|costs|price|budget|montant|cout\w*|^tarifs?\b|\btarifs? (?:d[eu]|pour)\b|combien (?!de |d'|y |on )(?:\S+ ){0,5}?(?:promis|verse|donne|offert|investi|prete|depense|recu|alloue|debloque|paye|touche|gagne|encaisse)(?:e?s?|nt|r|ra|ront)?\b|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|turnover|revenues?\b|chiffre d'affaires|honoraires|net profit|benefice net|taux d|(?:interest|growth|unemployment|inflation|success|turnout|exchange) rate|probabilite|probability|chances? (?:of|d[eu']|que|qu')|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien (?:a |ont |avait |va )?(?:coute|couter|paye|vaut|valait)|combien d'(?:argent|euros))\b/,
 	},
 	{
 		kind: 'how-many',
@@ -70,7 +71,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'when',
 		pattern:
-			/(?:(?:^|[,:;] )(?:quand|when|kan|kand|qd)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)|\b(?:quand|when|kan|qd)\s*\??$|\b(?:quel(?:le)? (?:date|annee|jour|mois|epoque|heure|siecle)|(?:what|which) (?:date|day|year|month|century)|date d\w|date of|(?:what(?:'s| is| was| will be)|quel(?:le)? (?:est|etait|sera)) (?:the |la )(?:\w+ )?date\b|deadline|date limite|echeance|(?:what|which) date|since when|depuis quand|depuis combien de temps|il y a combien de temps|how long ago|until when|jusqu'a quand|expiration)\b|^date\b|\bdate$)/,
+			/(?:(?:^|[,:;] )(?:quand|when|kan|kand|qd)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)|\b(?:quand|when|kan|qd)\s*\??$|\b(?:quel(?:le)? (?:date|annee|jour|mois|epoque|heure|siecle)|(?:what|which) (?:date|time|day|year|month|century)|date d\w|date of|(?:what(?:'s| is| was| will be)|quel(?:le)? (?:est|etait|sera)) (?:the |la )(?:\w+ )?date\b|deadline|date limite|echeance|(?:what|which) date|since when|depuis quand|depuis combien de temps|il y a combien de temps|how long ago|until when|jusqu'a quand|expiration)\b|^date\b|\bdate$)/,
 	},
 	{
 		kind: 'where',
@@ -80,7 +81,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'name',
 		pattern:
-			/\b(?:(?<!\b(?:au|in the) )(?:noms? d(?:e|u|es)?|names? of)|quels? (?:(?:est|etait|fut) le |(?:sont|etaient) les )?noms?|comment (?:s'appel\w+|se nomm\w+)|what(?:'s| is| was| are| were) the names?|what (?:is|was|are|were) .+ (?:called|named)(?=\s*\??$))\b|^noms?\b|^names?\b|\bname$/,
+			/\b(?:(?<!\b(?:au|in the) )(?:noms? d(?:e|u|es)?|names? of)|quels? (?:(?:est|etait|fut) le |(?:sont|etaient) les )?(?:noms?|prenoms?)|(?:first|last|sur)[- ]?names?|comment (?:s'appel\w+|se nomm\w+)|what(?:'s| is| was| are| were) the names?|what (?:is|was|are|were) .+ (?:called|named)(?=\s*\??$))\b|^noms?\b|^names?\b|\bname$/,
 	},
 	{
 		kind: 'who',
@@ -92,6 +93,11 @@ const PATTERNS: KindPattern[] = [
 /** A question that starts with its question word asks for just that, whatever comes later. */
 const OPENINGS: KindPattern[] = [
 	{
+		kind: 'purpose',
+		pattern:
+			/^what (?:is|was|are|were|will|would|can|could|did|does|do) .+ (?:used|use|want|wants|need|needs|be|spend|spent) .*for(?=\s*\??$)/,
+	},
+	{
 		kind: 'identity',
 		pattern:
 			/^(?:(?:c'est |c )?qui (?:est|sont|etait|etaient)|who(?:'s| is| was| are| were)) (?!(?:le|la|les|l'|the|a|an|un|une|ce|cette|en|in|at|on)\b)(?!.*(?:'s | (?:an?|the|of) ))(?:\S+ ?){1,5}\??$|^(?:c'est qui|c ki) (?!(?:qui|ki|k)\b)|^(?:quel(?:le)? (?:est |etait )?(?:le |la |son )?(?:poste|fonction|grade|titre|role)|what (?:is |was )?(?:the |his |her )?(?:position|post|job|role|rank|title)) (?:occupe|exerce|a|avait|does|did|has|had|held)\b/,
@@ -99,7 +105,7 @@ const OPENINGS: KindPattern[] = [
 	{
 		kind: 'name',
 		pattern:
-			/^(?:which|what|quel(?:le)?s?) (?!(?:is|was|are|were|est|sont|etai\w+)\b)(?:\p{L}+ )?(?:compan(?:y|ies)|firms?|entreprises?|firmes?|societes?|part(?:y|ies)|partis?|banks?|banques?|unions?|syndicats?|associations?|ongs?|ngos?|clubs?|newspapers?|journa(?:l|ux)|novels?|romans?|books?|livres?|films?|ships?|navires?)\b|^(?:what|which|quel) (?:is|was|est|etait) (?:the|le) tit(?:le|re) /u,
+			/^(?:which|what|quel(?:le)?s?) (?!(?:is|was|are|were|est|sont|etai\w+)\b)(?:\p{L}+ )?(?:compan(?:y|ies)|firms?|entreprises?|firmes?|societes?|part(?:y|ies)|partis?|banks?|banques?|unions?|syndicats?|associations?|ongs?|ngos?|clubs?|newspapers?|journa(?:l|ux)|cabinets?|agenc(?:y|ies)|agences?|instituts?|institutes?|universit(?:y|ies|es?)|laborator(?:y|ies)|laboratoires?|organi[sz]ations?|novels?|romans?|books?|livres?|films?|ships?|navires?)\b|^(?:what|which|quel) (?:is|was|est|etait) (?:the|le) tit(?:le|re) /u,
 	},
 	{
 		kind: 'language',
@@ -153,16 +159,18 @@ export function kindOf(question: string): QuestionKind {
 		.trim()
 		.replace(/qu'est-ce qu[ie']\s?/g, 'que ')
 		.replace(/est-ce qu[e']\s?/g, '');
+	if (isYesOrNo(folded, question)) return 'other';
 	const fitting = OPENINGS.find(({ pattern }) => pattern.test(folded));
 	if (fitting) return fitting.kind;
 	if (nounsAsked(folded).some(isPersonNoun)) return 'who';
-	const found = PATTERNS.filter(({ kind }) => kind !== 'abbreviation' || holdsAbbreviation(question));
+	const found = PATTERNS.filter(
+		({ kind }) =>
+			(kind !== 'abbreviation' || holdsAbbreviation(question)) &&
+			(kind !== 'who' || !ASKS_OTHERWISE.test(folded)),
+	);
 	return found.find(({ pattern }) => pattern.test(folded))?.kind ?? 'other';
 }
 
-/** "Que veut dire FAR": what it means for a commission to be chaired by a general asks for no expansion. */
-function holdsAbbreviation(question: string): boolean {
-	if (/sigle|acronym|abr[eé]viation|abbreviation|short for|in full|full name|en entier/iu.test(question))
-		return true;
-	return splitWords(question).some(({ text }) => /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(text) || !isWord(text));
-}
+/** Another question word comes first: "Qu'est devenue la relique qui…", "the man who". */
+const ASKS_OTHERWISE =
+	/^(?:et |and |mais |but )?(?:que |qu'|quel|comment|pourquoi|combien|what |how |why |which )(?!.*, (?:qui|who)\b)/;

@@ -1,7 +1,7 @@
-import { restoreAccents } from './lexicon.ts';
+import { restoreAccents, translate } from './lexicon.ts';
 import { readLexiconFile } from './lexicon-files.ts';
 import type { Language } from './languages.ts';
-import { stemWord } from './stems.ts';
+import { lemmaOf, stemWord } from './stems.ts';
 
 /** A stem of one language. */
 export type Stem = readonly [stem: string, language: Language];
@@ -17,7 +17,28 @@ export function relatedStems(word: string, language: Language): Stem[] {
 	const known = groups[language];
 	const spellings = [word, ...restoreAccents(word, language)];
 	const stems = new Set(spellings.map((spelling) => stemWord(spelling, language)));
-	return [...stems].flatMap((stem) => known.get(stem) ?? []).flat();
+	return [...[...stems].flatMap((stem) => known.get(stem) ?? []).flat(), ...wordnetStems(word, language)];
+}
+
+let wordnet: Map<string, string[]> | undefined;
+
+/** Synonyms and derivations by WordNet (Miller 1995), for a French word those of its translations: theft, larceny; donate, donation. */
+function wordnetStems(word: string, language: Language): Stem[] {
+	wordnet ??= new Map(
+		readLexiconFile('wordnet.tsv').map(([head = '', related = '']) => [head, related.split(' ')]),
+	);
+	const heads = language === 'fr' ? translate(word, 'fr') : [word.toLowerCase(), ...basesOf(word)];
+	const related = heads.flatMap((head) => wordnet?.get(head) ?? []);
+	return related.flatMap((one): Stem[] => [
+		[stemWord(one, 'en'), 'en'],
+		...translate(one, 'en').map((french): Stem => [stemWord(french, 'fr'), 'fr']),
+	]);
+}
+
+/** What an English word may be a form of: "donated", "thefts". */
+function basesOf(word: string): string[] {
+	const bare = word.toLowerCase().replace(/(?:e?s|e?d|ing)$/, '');
+	return [lemmaOf(word, 'en'), bare, `${bare}e`];
 }
 
 function readGroups(): Record<Language, Map<string, Stem[][]>> {

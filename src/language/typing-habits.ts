@@ -23,6 +23,7 @@ const HABITS: [pattern: RegExp, meant: string][] = [
 	[/\bteh\b/giu, 'the'],
 	[/(?<![\p{L}'’])(?:kan|kand|qd)(?![\p{L}'’])/giu, 'quand'],
 	[/\bw(?:aht|ot|at)\b/giu, 'what'],
+	[/(?<![\p{L}'’])p(?:our)?koi(?![\p{L}'’])/giu, 'pourquoi'],
 	[/\babt\b/giu, 'about'],
 	[/\bppl\b/giu, 'people'],
 	[/\bgovt?\b/giu, 'government'],

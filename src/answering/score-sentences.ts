@@ -1,0 +1,39 @@
+import type { Snapshot } from '../store/snapshot.ts';
+import { SENTENCE_WEIGHTS, SILENCE_WEIGHTS } from './answer-weights.ts';
+import { readingOf } from './article-reading.ts';
+import type { AskedQuestion } from './asked-question.ts';
+import { weighSentences, type Evidence } from './evidence.ts';
+import type { RankedPassage } from './retrieve.ts';
+import { sentenceFeatures, silenceFeatures } from './sentence-features.ts';
+
+export interface ScoredSentence extends Evidence {
+	/** Natural logarithm of how likely it is to answer, up to a constant of the question. */
+	score: number;
+}
+
+/** Every sentence of the passages, in their order. */
+export function scoreSentences(
+	passages: RankedPassage[],
+	asked: AskedQuestion,
+	snapshot: Snapshot,
+): ScoredSentence[] {
+	const bestScore = passages[0]?.score ?? 1;
+	return passages.flatMap(({ passage, article, score }) =>
+		weighSentences(passage, article, asked, readingOf(article, snapshot)).map((one) => ({
+			...one,
+			score: weightedSum(sentenceFeatures(one, asked, score / bestScore), SENTENCE_WEIGHTS),
+		})),
+	);
+}
+
+/** The same of there being no answer: a sentence is quoted only where it is likelier than that. */
+export function scoreOfSilence(asked: AskedQuestion): number {
+	return weightedSum(silenceFeatures(asked), SILENCE_WEIGHTS);
+}
+
+function weightedSum<Name extends string>(
+	features: Record<Name, number>,
+	weights: Record<Name, number>,
+): number {
+	return (Object.keys(features) as Name[]).reduce((sum, name) => sum + weights[name] * features[name], 0);
+}

@@ -1,0 +1,109 @@
+import { contentWords } from '../language/question-terms.ts';
+import { endsAsking } from '../language/asking-sentences.ts';
+import type { QuestionKind } from '../language/question-kind.ts';
+import type { AskedQuestion } from './asked-question.ts';
+import type { Evidence } from './evidence.ts';
+import { fitsKind, isNear } from './near-subject.ts';
+
+/** Kinds of question that are answered alike. */
+const GROUPS = {
+	who: ['who', 'name'],
+	identity: ['identity'],
+	when: ['when'],
+	where: ['where', 'country', 'language'],
+	number: ['how-many', 'how-much', 'age'],
+	why: ['why'],
+	purpose: ['purpose'],
+	statement: ['statement', 'position'],
+	abbreviation: ['abbreviation'],
+	other: ['other'],
+} as const satisfies Record<string, readonly QuestionKind[]>;
+
+type Group = keyof typeof GROUPS;
+
+const GROUP_NAMES = Object.keys(GROUPS) as Group[];
+
+/** Words of the question beyond so many say nothing more. */
+const MOST_WORDS = 4;
+/** Content words of a long sentence, and of the longest that is told from it. */
+const LONG_SENTENCE = 20;
+const LONGEST_SENTENCE = 40;
+/** Words of a question that is not short any more. */
+const FULL_QUESTION = 5;
+const SHORT_QUESTION = 2;
+
+/** What is measured of a sentence, each about 0 to 1. */
+export type SentenceFeature =
+	| 'inContext'
+	| 'saysKind'
+	| 'exact'
+	| 'passage'
+	| 'names'
+	| 'ownWords'
+	| 'near'
+	| 'fits'
+	| 'inContextIfFits'
+	| 'length'
+	| 'asks'
+	| 'withPrevious'
+	| `satisfies ${Group}`;
+
+/** What is measured of a question, each about 0 to 1: how likely it is that nothing answers it. */
+export type SilenceFeature =
+	'always' | 'absent' | 'absentName' | 'onlyNames' | 'words' | 'short' | 'nameless' | `kind ${Group}`;
+
+/** `passageShare` is the score of its passage, as a share of the best. */
+export function sentenceFeatures(
+	evidence: Evidence,
+	asked: AskedQuestion,
+	passageShare: number,
+): Record<SentenceFeature, number> {
+	const { inContext, names, ownWords, withPrevious, article, start, end } = evidence;
+	const sentence = article.text.slice(start, end);
+	const fits = Number(fitsKind(evidence, asked));
+	return {
+		inContext,
+		saysKind: Number(evidence.saysKind),
+		exact: Number(evidence.exact),
+		passage: passageShare,
+		names,
+		ownWords: Math.min(ownWords, MOST_WORDS) / MOST_WORDS,
+		near: Number(isNear(evidence, asked)),
+		fits,
+		inContextIfFits: inContext * fits,
+		length: Math.min(contentWords(sentence).length, LONGEST_SENTENCE) / LONG_SENTENCE,
+		asks: Number(endsAsking(sentence)),
+		withPrevious,
+		...perGroup('satisfies', (group) => isIn(group, asked) && evidence.satisfies),
+	};
+}
+
+export function silenceFeatures(asked: AskedQuestion): Record<SilenceFeature, number> {
+	const topic = asked.terms.filter(({ isKind }) => !isKind);
+	const terms = topic.length > 0 ? topic : asked.terms;
+	const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+	const absent = terms.reduce((sum, { weight, isAbsent }) => sum + (isAbsent ? weight : 0), 0);
+	return {
+		always: 1,
+		absent: absent / total,
+		absentName: Number(terms.some(({ isName, found }) => isName && found === 0)),
+		onlyNames: Number(terms.every(({ isName }) => isName)),
+		words: terms.length / FULL_QUESTION,
+		short: Number(terms.length <= SHORT_QUESTION),
+		nameless: Number(!terms.some(({ isName }) => isName)),
+		...perGroup('kind', (group) => isIn(group, asked)),
+	};
+}
+
+function isIn(group: Group, { kind }: AskedQuestion): boolean {
+	return (GROUPS[group] as readonly QuestionKind[]).includes(kind);
+}
+
+function perGroup<Prefix extends string>(
+	prefix: Prefix,
+	holds: (group: Group) => boolean,
+): Record<`${Prefix} ${Group}`, number> {
+	return Object.fromEntries(
+		GROUP_NAMES.map((group) => [`${prefix} ${group}`, Number(holds(group))]),
+	) as Record<`${Prefix} ${Group}`, number>;
+}
