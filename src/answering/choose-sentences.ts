@@ -19,6 +19,8 @@ const STRICT = new Set<QuestionKind>([
 	'how-many',
 	'age',
 	'how-much',
+	'why',
+	'purpose',
 	'statement',
 	'position',
 	'abbreviation',
@@ -47,8 +49,12 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 	return { sentences: bringAntecedents(addFurther(best, others), scored) };
 }
 
-/** However likely it is: nothing is said of somebody whom the shelf does not name. */
-function mayAnswer({ names, satisfies }: Evidence, { kind, terms }: AskedQuestion): boolean {
+/** However likely it is: nothing is said of somebody whom the shelf does not name, of a namesake, or of another office. */
+function mayAnswer(
+	{ names, satisfies, saysHeadNoun, isAboutNamesake }: Evidence,
+	{ kind, terms }: AskedQuestion,
+): boolean {
+	if (isAboutNamesake || !saysHeadNoun) return false;
 	if (STRICT.has(kind) && !satisfies) return false;
 	return names >= LEAST_NAMES || !terms.some(({ isName, found }) => isName && found === 0);
 }

@@ -24,6 +24,8 @@ export interface Evidence extends Span, Weighed {
 	exact: boolean;
 	/** Whose words it reports; looked up only when wanted, because that takes the whole article. */
 	statement: () => Statement | undefined;
+	/** It names somebody else who bears the surname of the one asked about. */
+	isAboutNamesake: boolean;
 	/** It leans on the sentence before, by a pronoun or a "par ailleurs". */
 	leans: boolean;
 }
@@ -33,6 +35,18 @@ const NAMED_KINDS = new Set<QuestionKind>(['purpose', 'position']);
 /** A sentence that says "the aim" or "the position" in so many words holds one. */
 function isNamedKind({ kind }: AskedQuestion, { saysKind }: Weighed): boolean {
 	return saysKind && NAMED_KINDS.has(kind);
+}
+
+/** A passage as a question reads it: its sentences, and before them the one that its first leans on. */
+interface PassageReading {
+	asked: AskedQuestion;
+	texts: string[];
+	keys: Set<string>[];
+	/** What holds for every sentence alike. */
+	around: Layer[];
+	people: FullName[];
+	reading: ArticleReading;
+	language: TextLanguage;
 }
 
 /** The evidence in each sentence of a passage. */
@@ -50,34 +64,42 @@ export function weighSentences(
 	const keys = keysOfSentences(texts, article, asked);
 	const around = layersAround(keys.slice(before.length), above, reading);
 	const people = fullNames(asked, article, reading);
-	const nearby = (at: number): Layer[] => {
-		const leans = at > 0 && leansOn(texts[at - 1] ?? '', texts[at] ?? '', language);
-		return [
-			[antecedentKeys(at, texts, keys), leans ? LEVELS.leaning : LEVELS.before],
-			[askedBefore(at, texts, keys), LEVELS.asked],
-			...around,
-		];
+	const read = { asked, texts, keys, around, people, reading, language };
+	return sentences.map((span, at) => ({
+		...span,
+		passage,
+		article,
+		...weighSentence(before.length + at, span, read),
+	}));
+}
+
+function weighSentence(
+	at: number,
+	{ start }: Span,
+	{ asked, texts, keys, around, people, reading, language }: PassageReading,
+): Omit<Evidence, 'start' | 'end' | 'passage' | 'article'> {
+	const sentence = texts[at] ?? '';
+	const previous = texts[at - 1] ?? '';
+	const leans = at > 0 && leansOn(previous, sentence, language);
+	const statement = () => reading.statementAt(start);
+	const own = withSpeaker(keys[at] ?? new Set(), asked, language, statement);
+	const earlier: Layer[] = [
+		[antecedentKeys(at, texts, keys), leans ? LEVELS.leaning : LEVELS.before],
+		[askedBefore(at, texts, keys), LEVELS.asked],
+	];
+	const weighed = weigh(asked, [[own, 1], ...earlier, ...around], reading, people);
+	const isNamesake = people.some((person) => isAboutNamesake(person, sentence));
+	const holds = () => holdsWhatIsAsked(asked, sentence, language, statement, previous);
+	return {
+		...weighed,
+		leans,
+		statement,
+		// Names in a sentence about somebody else who bears the same surname are not the question's.
+		names: isNamesake ? 0 : weighed.names,
+		isAboutNamesake: isNamesake,
+		satisfies: canAnswer(sentence) && (isNamedKind(asked, weighed) || holds()),
+		exact: holdsExactly(asked, sentence, language),
 	};
-	return sentences.map((span, place) => {
-		const at = before.length + place;
-		const sentence = texts[at] ?? '';
-		const previous = texts[at - 1] ?? '';
-		const statement = () => reading.statementAt(span.start);
-		const own = withSpeaker(keys[at] ?? new Set(), asked, language, statement);
-		const weighed = weigh(asked, [[own, 1], ...nearby(at)], reading, people);
-		const holds = () => holdsWhatIsAsked(asked, sentence, language, statement, previous);
-		return {
-			...span,
-			passage,
-			article,
-			leans: at > 0 && leansOn(previous, sentence, language),
-			statement,
-			...weighed,
-			names: namesOf(weighed, people, sentence),
-			satisfies: canAnswer(sentence) && (isNamedKind(asked, weighed) || holds()),
-			exact: holdsExactly(asked, sentence, language),
-		};
-	});
 }
 
 /** The sentence before the passage, where its first one leans on that: "Elle a fait ses comptes…" opens a paragraph. */
@@ -118,9 +140,4 @@ function leansOn(previous: string, sentence: string, language: TextLanguage): bo
 /** A question answers nothing, nor does what a web page left in the text where something was embedded. */
 export function canAnswer(sentence: string): boolean {
 	return !endsAsking(sentence) && !/pic\.twitter\.com|https?:\/\/t\.co\//.test(sentence);
-}
-
-/** Names in a sentence about somebody else who bears the same surname are not the question's. */
-function namesOf({ names }: Weighed, people: FullName[], sentence: string): number {
-	return people.some((person) => isAboutNamesake(person, sentence)) ? 0 : names;
 }
