@@ -5,7 +5,7 @@ const RATE = 0.06;
 /** Weights that are not needed shrink to nothing. */
 const PENALTY = 0.001;
 /** An answer more that nobody could give counts like this share of one less that was there. */
-const UNANSWERABLE = 0.6;
+const UNANSWERABLE = 0.5;
 /** Adam's (Kingma and Ba 2015). */
 const FIRST_DECAY = 0.9;
 const SECOND_DECAY = 0.999;

@@ -49,14 +49,14 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 	return { sentences: bringAntecedents(addFurther(best, others), scored) };
 }
 
-/** However likely it is: nothing is said of somebody whom the shelf does not name, of a namesake, or of another office. */
+/** However likely it is: nothing is said of somebody else than is asked about, of a namesake, or of another office. */
 function mayAnswer(
 	{ names, satisfies, saysHeadNoun, isAboutNamesake }: Evidence,
-	{ kind, terms }: AskedQuestion,
+	{ kind }: AskedQuestion,
 ): boolean {
 	if (isAboutNamesake || !saysHeadNoun) return false;
 	if (STRICT.has(kind) && !satisfies) return false;
-	return names >= LEAST_NAMES || !terms.some(({ isName, found }) => isName && found === 0);
+	return names >= LEAST_NAMES || kind === 'abbreviation';
 }
 
 /** Does the shelf hold every name of the question, and is there one? */

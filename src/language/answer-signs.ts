@@ -4,6 +4,7 @@ import type { TextLanguage } from './languages.ts';
 import { isKnown } from './lexicon.ts';
 import { introduces } from './introductions.ts';
 import { listNumberWords } from './number-words.ts';
+import { isPersonNoun } from './persons.ts';
 import { findProperNames } from './proper-names.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { asksDuration, holdsDate, MONTH_OR_DAY, saysDuration, withoutDates } from './time-signs.ts';
@@ -70,7 +71,10 @@ export function holdsAnswer(
 	switch (kind) {
 		case 'who':
 			return (
-				namesOtherThan(asked, sentence, language) || PEOPLE.test(text) || namesActingCountry(asked, sentence)
+				namesOtherThan(asked, sentence, language) ||
+				PEOPLE.test(text) ||
+				splitWords(text).some((word) => isPersonNoun(word.text) && !asked.has(word.text)) ||
+				namesActingCountry(asked, sentence)
 			);
 		case 'identity':
 			return introduces(sentence, language, asked, 'office');
