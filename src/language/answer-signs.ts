@@ -70,12 +70,7 @@ export function holdsAnswer(
 	const text = foldText(sentence);
 	switch (kind) {
 		case 'who':
-			return (
-				namesOtherThan(asked, sentence, language) ||
-				PEOPLE.test(text) ||
-				splitWords(text).some((word) => isPersonNoun(word.text) && !asked.has(word.text)) ||
-				namesActingCountry(asked, sentence)
-			);
+			return namesOtherThan(asked, sentence, language) || tellsOfPeople(asked, sentence, text);
 		case 'identity':
 			return introduces(sentence, language, asked, 'office');
 		case 'name':
@@ -131,6 +126,12 @@ export function namesOtherThan(
 	return findProperNames(sentence, language).some(({ text }) =>
 		splitWords(text).some((word) => isOwnName(word.text) && !asked.has(fold(word.text))),
 	);
+}
+
+/** Somebody without a name: "the council", "fishermen"; or a country that does something. */
+function tellsOfPeople(asked: ReadonlySet<string>, sentence: string, text: string): boolean {
+	if (PEOPLE.test(text) || namesActingCountry(asked, sentence)) return true;
+	return splitWords(text).some((word) => isPersonNoun(word.text) && !asked.has(word.text));
 }
 
 /** "Le Portugal prête l'avion": a country that does something, not one where something is done. */
