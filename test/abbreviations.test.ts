@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findAbbreviations } from '../src/language/abbreviations.ts';
+import { findAbbreviations, holdsAbbreviation } from '../src/language/abbreviations.ts';
 
 const longOf = (text: string) => findAbbreviations(text).map(({ short, long }) => `${short} = ${long}`);
 
@@ -77,4 +77,15 @@ describe('findAbbreviations', () => {
 		}
 		expect(findAbbreviations(text)).toHaveLength(1);
 	});
+});
+
+test.each([
+	['Que veut dire FAR ?', true],
+	['ça veut dire quoi le jnim', true],
+	['what does Gemapi mean', true],
+	['Que signifie ce sigle ?', true],
+	['ce que ça veut dire pour la région', false],
+	['What does the agreement mean for Morocco?', false],
+])('%j may hold an abbreviation: %s', (question, may) => {
+	expect(holdsAbbreviation(question)).toBe(may);
 });

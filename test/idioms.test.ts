@@ -10,6 +10,8 @@ test.each([
 	['qui est à la tête du parti', 'qui est dirige parti'],
 	['quel poste occupe Jean Monnet', 'qui est Jean Monnet'],
 	['combien de têtes de bétail', 'combien de bétail'],
+	['what rank does Samaké hold?', 'who is Samaké?'],
+	['where is the think tank based', 'where is the institute based'],
 	['how many head of cattle', 'how many cattle'],
 	['son père faisait quoi dans la vie', 'son père '],
 	['comment se porte l’alliance', 'comment  l’alliance'],

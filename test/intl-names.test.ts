@@ -38,3 +38,9 @@ test('languageEntries pairs the English name of a language with its French one',
 		true,
 	);
 });
+
+test('isLanguageName knows the adjective too: "en langues française et italienne"', () => {
+	for (const word of ['française', 'italienne', 'anglaise', 'allemandes', 'French'])
+		expect([word, isLanguageName(word)]).toEqual([word, true]);
+	for (const word of ['langue', 'table', 'mine']) expect([word, isLanguageName(word)]).toEqual([word, false]);
+});

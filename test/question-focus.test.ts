@@ -78,3 +78,22 @@ describe('focusOf', () => {
 		);
 	});
 });
+
+test.each([
+	[
+		`${TALE} The site director, Beatriz Olmedo, had spoken about it, I was told. What did she say?`,
+		'What did she say, Beatriz Olmedo?',
+	],
+	[
+		`${STORY} On y parlait de Ramatou Idi, mais je n’ai pas bien saisi la suite. Quelle fonction occupe cette dame ?`,
+		'Quelle fonction occupe cette dame, Ramatou Idi?',
+	],
+])('a question that points back keeps the name before it: %j', (message, asked) => {
+	expect(focusOf(message)).toBe(asked);
+});
+
+test('a question is not what only asks for help', () => {
+	expect(focusOf(`${TALE} I wonder how much the canal cost, can you help?`)).toContain(
+		'how much the canal cost',
+	);
+});

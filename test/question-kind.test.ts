@@ -173,3 +173,22 @@ describe('kindOf, of languages, ages and names', () => {
 		expect(kindOf('tools of the bronze age')).toBe('other');
 	});
 });
+
+describe('kindOf, of what is asked in passing', () => {
+	test.each([
+		['Which French politician promised it?', 'who'],
+		['Quelle ministre a signé ?', 'who'],
+		['At what time did the dam break?', 'when'],
+		['Boké plant opening deadline', 'when'],
+		['What was the turnover last year?', 'how-much'],
+		['What do they want to use the money for?', 'purpose'],
+		['Quelles sont les missions du comité ?', 'purpose'],
+		['cb de soldats sont venus a cause de la guerre', 'how-many'],
+	] as const)('reads %j as %s', (question, kind) => {
+		expect(kindOf(question)).toBe(kind);
+	});
+
+	test('takes “qui” for no question where another question word comes first', () => {
+		expect(kindOf('Qu’est devenue la relique qui se trouvait là ?')).toBe('other');
+	});
+});

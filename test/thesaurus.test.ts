@@ -18,6 +18,8 @@ describe('relatedStems', () => {
 		['élection', 'fr', 'élire', 'fr'],
 		['election', 'fr', 'élire', 'fr'],
 		['sell', 'en', 'vente', 'fr'],
+		['theft', 'en', 'larceny', 'en'],
+		['donate', 'en', 'don', 'fr'],
 	] as const)('knows %s (%s) beside %s (%s)', (word, language, other, otherLanguage) => {
 		expect(areRelated(word, language, other, otherLanguage)).toBe(true);
 	});
@@ -57,4 +59,11 @@ test('a question in other words than the article’s is answered, in the other l
 	const words = 'dérobées au musée';
 	expect((await shelf.quotes('Quand le vol au musée a-t-il eu lieu ?')).join(' ')).toContain(words);
 	expect((await shelf.quotes('When was the theft at the museum?')).join(' ')).toContain(words);
+});
+
+test('WordNet gives each word once, with others of the lexicon only', () => {
+	const rows = readFileSync(new URL('wordnet.tsv', FILE), 'utf8').trimEnd().split('\n');
+	const heads = rows.map((row) => row.split('\t')[0] ?? '');
+	expect(new Set(heads).size).toBe(rows.length);
+	for (const row of rows) expect(row).toMatch(/^[a-z]+\t[a-z]+(?: [a-z]+)*$/);
 });

@@ -1,5 +1,7 @@
 import { isPlaceName } from './countries.ts';
+import { isKindWord } from './kind-words.ts';
 import { isWord } from './lexicon.ts';
+import { isStopWord } from './stop-words.ts';
 import { fold, splitWords } from './words.ts';
 
 /** An abbreviation and what a text says it stands for, both as they stand there. */
@@ -94,5 +96,7 @@ export function holdsAbbreviation(question: string): boolean {
 
 /** "C quoi le jnim": as long as abbreviations are. */
 function isUnknown(word: string): boolean {
+	const folded = fold(word);
+	if (isStopWord(folded, 'fr') || isStopWord(folded, 'en') || isKindWord(folded)) return false;
 	return word.length <= LONGEST_ABBREVIATION && !isWord(word) && !isPlaceName(word);
 }

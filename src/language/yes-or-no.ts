@@ -16,5 +16,6 @@ export function isYesOrNo(folded: string, question: string): boolean {
 		) ||
 		/^\s*est[- ]ce qu/iu.test(question) ||
 		/\p{L}-(?:t-)?(?:ils?|elles?|on)(?!\p{L})/u.test(folded);
-	return starts && !QUESTION_WORD.test(folded) && !STATES_KIND.test(folded);
+	const rest = folded.replace(/^\s*est[- ]ce qu[e']\s?/u, '');
+	return starts && !QUESTION_WORD.test(rest) && !STATES_KIND.test(rest);
 }
