@@ -24,6 +24,8 @@ export interface Evidence extends Span, Weighed {
 	exact: boolean;
 	/** Whose words it reports; looked up only when wanted, because that takes the whole article. */
 	statement: () => Statement | undefined;
+	/** How many different words it has that carry a topic. */
+	length: number;
 	/** It names somebody else who bears the surname of the one asked about. */
 	isAboutNamesake: boolean;
 	/** It leans on the sentence before, by a pronoun or a "par ailleurs". */
@@ -92,6 +94,7 @@ function weighSentence(
 	const holds = () => holdsWhatIsAsked(asked, sentence, language, statement, previous);
 	return {
 		...weighed,
+		length: keys[at]?.size ?? 0,
 		leans,
 		statement,
 		// Names in a sentence about somebody else who bears the same surname are not the question's.

@@ -1,4 +1,3 @@
-import { contentWords } from '../language/question-terms.ts';
 import { endsAsking } from '../language/asking-sentences.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import type { AskedQuestion } from './asked-question.ts';
@@ -25,7 +24,7 @@ const GROUP_NAMES = Object.keys(GROUPS) as Group[];
 
 /** Words of the question beyond so many say nothing more. */
 const MOST_WORDS = 4;
-/** Content words of a long sentence, and of the longest that is told from it. */
+/** Different content words of a long sentence, and of the longest that is told from it. */
 const LONG_SENTENCE = 20;
 const LONGEST_SENTENCE = 40;
 /** Words of a question that is not short any more. */
@@ -71,7 +70,7 @@ export function sentenceFeatures(
 		near: Number(isNear(evidence, asked)),
 		fits,
 		inContextIfFits: inContext * fits,
-		length: Math.min(contentWords(sentence).length, LONGEST_SENTENCE) / LONG_SENTENCE,
+		length: Math.min(evidence.length, LONGEST_SENTENCE) / LONG_SENTENCE,
 		asks: Number(endsAsking(sentence)),
 		withPrevious,
 		...perGroup('satisfies', (group) => isIn(group, asked) && evidence.satisfies),

@@ -52,8 +52,11 @@ export function weigh(
 ): Weighed {
 	const topic = terms.filter(({ isKind }) => !isKind);
 	const counted = topic.length > 0 ? topic : terms;
-	const levels = new Map(counted.map((term) => [term, levelOf(term, layers)]));
-	const own = new Map(counted.map((term) => [term, levelOf(term, layers.slice(0, OWN_LAYERS))]));
+	const standing = new Map(counted.map((term) => [term, layers.map(([layer]) => standingIn(term, layer))]));
+	const highest = (term: AskedTerm, of: Layer[]) =>
+		Math.max(...of.map(([, level], at) => level * (standing.get(term)?.[at] ?? 0)));
+	const levels = new Map(counted.map((term) => [term, highest(term, layers)]));
+	const own = new Map(counted.map((term) => [term, highest(term, layers.slice(0, OWN_LAYERS))]));
 	for (const person of people.filter(({ isShared }) => !isShared)) {
 		spreadSurname(person, levels);
 		spreadSurname(person, own);
@@ -62,11 +65,7 @@ export function weigh(
 	const isSaid = (term: AskedTerm) => (own.get(term) ?? 0) > LEVELS.before;
 	const others = counted.filter(({ isName, found }) => !isName && found > 0);
 	return {
-		inContext: average(
-			counted,
-			({ weight }) => weight,
-			(term) => levels.get(term) ?? 0,
-		),
+		inContext: average(counted, byWeight, (term) => levels.get(term) ?? 0),
 		specific: average(counted, (term) => rarityIn(reading, term), ownLevel),
 		saysMore:
 			others.length === 0 ||
@@ -80,24 +79,25 @@ export function weigh(
 			(term) => ((levels.get(term) ?? 0) >= LEVELS.passage * RELATED ? 1 : 0),
 		),
 		saysKind: terms.some((term) => term.isKind && term.keys.some((key) => layers[0]?.[0].has(key))),
-		...weighOwn(counted, layers),
+		...weighOwn(counted, standing),
 	};
 }
 
 /** What the sentence says itself, wherever else it is said too. */
 function weighOwn(
 	counted: AskedTerm[],
-	[sentence, previous]: Layer[],
+	standing: Map<AskedTerm, number[]>,
 ): Pick<Weighed, 'ownWords' | 'withPrevious'> {
-	const levelIn = (layer: Layer | undefined, term: AskedTerm) => (layer ? levelOf(term, [[layer[0], 1]]) : 0);
 	return {
-		ownWords: counted.filter((term) => !term.isName && levelIn(sentence, term) > 0).length,
-		withPrevious: average(
-			counted,
-			({ weight }) => weight,
-			(term) => Math.max(levelIn(sentence, term), levelIn(previous, term)),
+		ownWords: counted.filter((term) => !term.isName && (standing.get(term)?.[0] ?? 0) > 0).length,
+		withPrevious: average(counted, byWeight, (term) =>
+			Math.max(...(standing.get(term) ?? []).slice(0, OWN_LAYERS), 0),
 		),
 	};
+}
+
+function byWeight({ weight }: AskedTerm): number {
+	return weight;
 }
 
 function atLeast(least: number, level = 0): number {
@@ -115,7 +115,7 @@ function average(
 }
 
 function shareOf(terms: AskedTerm[], share: (term: AskedTerm) => number): number {
-	return terms.length === 0 ? 1 : average(terms, ({ weight }) => weight, share);
+	return terms.length === 0 ? 1 : average(terms, byWeight, share);
 }
 
 /** How rare a word is among the sentences of its article: what the whole article is about tells none apart. */
@@ -127,13 +127,14 @@ function rarityIn({ sentences, frequencies }: ArticleReading, { keys }: AskedTer
 	return inverseDocumentFrequency(found, sentences);
 }
 
-function levelOf({ keys, related, similar, expressions }: AskedTerm, layers: Layer[]): number {
-	const levels = layers.map(([layer, level]) => {
-		const isThere = (word: string[]) => word.some((key) => layer.has(key));
-		const said = expressions.filter(({ words }) => words.every(isThere));
-		if (isThere(keys) || said.some((one) => !one.related)) return level;
-		if (isThere(related) || said.length > 0) return level * RELATED;
-		return isThere(similar) ? level * SIMILAR : 0;
-	});
-	return Math.max(...levels);
+/** What a word counts among these index terms by the form in which it stands there: 1 as itself, 0 where it does not. */
+function standingIn(
+	{ keys, related, similar, expressions }: AskedTerm,
+	layer: { has(key: string): boolean },
+): number {
+	const isThere = (word: string[]) => word.some((key) => layer.has(key));
+	const said = expressions.filter(({ words }) => words.every(isThere));
+	if (isThere(keys) || said.some((one) => !one.related)) return 1;
+	if (isThere(related) || said.length > 0) return RELATED;
+	return isThere(similar) ? SIMILAR : 0;
 }
