@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readQuestion } from '../src/answering/asked-question.ts';
+import type { Evidence } from '../src/answering/evidence.ts';
 import { retrieve } from '../src/answering/retrieve.ts';
-import { scoreSentences } from '../src/answering/score-sentences.ts';
-import { sentenceFeatures, silenceFeatures } from '../src/answering/sentence-features.ts';
+import { SENTENCE_WEIGHTS, SILENCE_WEIGHTS } from '../src/answering/answer-weights.ts';
+import { measureSentences } from '../src/answering/score-sentences.ts';
+import { silenceFeatures } from '../src/answering/sentence-features.ts';
 import type { Shelf } from '../src/answering/shelf.ts';
 import { readQuestions, type TestQuestion } from '../src/evaluation/read-questions.ts';
 import { updateIndex } from '../src/indexing/update-index.ts';
@@ -28,15 +30,12 @@ export interface Example {
 	isAnswerable: boolean;
 }
 
-/** The names of what `Example` measures, in its order. */
-export interface FeatureNames {
-	silence: string[];
-	sentence: string[];
-}
+/** What an `Example` measures, in its order. */
+export const SILENCE_NAMES = Object.keys(SILENCE_WEIGHTS) as (keyof typeof SILENCE_WEIGHTS)[];
+export const SENTENCE_NAMES = Object.keys(SENTENCE_WEIGHTS) as (keyof typeof SENTENCE_WEIGHTS)[];
 
 /** The examples of a question set: over its whole shelf, and over each of its articles alone. */
 export interface ExampleSets {
-	names: FeatureNames;
 	whole: Example[];
 	alone: Example[];
 }
@@ -55,15 +54,14 @@ export async function readExamples({ knowledge, questions }: QuestionSet): Promi
 }
 
 async function collect(shelf: Shelf, tests: TestQuestion[]): Promise<ExampleSets> {
-	const names: FeatureNames = { silence: [], sentence: [] };
 	const whole: Example[] = [];
 	const alone: Example[] = [];
 	for (const test of tests) {
-		whole.push(await toExample(test, shelf, names));
+		whole.push(await toExample(test, shelf));
 		for (const article of await articlesOf(test, shelf))
-			alone.push(await toExample(test, { ...shelf, articleId: article.id }, names));
+			alone.push(await toExample(test, { ...shelf, articleId: article.id }));
 	}
-	return { names, whole, alone };
+	return { whole, alone };
 }
 
 /** Where a question is answered; for one that is not, the article that comes nearest. */
@@ -76,25 +74,20 @@ async function articlesOf({ answerable, question, expect }: TestQuestion, shelf:
 	return [...shelf.snapshot.articles.values()].filter(({ path }) => paths.has(path));
 }
 
-async function toExample(test: TestQuestion, shelf: Shelf, names: FeatureNames): Promise<Example> {
+async function toExample(test: TestQuestion, shelf: Shelf): Promise<Example> {
 	const asked = readQuestion(test.question, shelf);
 	const passages = await retrieve(asked, shelf, embedder, PASSAGES);
-	const bestScore = passages[0]?.score ?? 1;
-	const shareOf = new Map(passages.map(({ passage, score }) => [passage, score / bestScore]));
+	const measured = measureSentences(passages, asked, shelf.snapshot);
 	const silence = silenceFeatures(asked);
-	const sentences = scoreSentences(passages, asked, shelf.snapshot);
-	const measured = sentences.map((one) => sentenceFeatures(one, asked, shareOf.get(one.passage) ?? 0));
-	names.silence = Object.keys(silence);
-	names.sentence = Object.keys(measured[0] ?? Object.fromEntries(names.sentence.map((name) => [name, 0])));
 	return {
-		silence: Object.values(silence),
-		sentences: measured.map((one) => Object.values(one)),
-		right: sentences.map(({ article, start, end }) => isExpected(test, article, start, end)),
+		silence: SILENCE_NAMES.map((name) => silence[name]),
+		sentences: measured.map(({ features }) => SENTENCE_NAMES.map((name) => features[name])),
+		right: measured.map(({ evidence }) => isExpected(test, evidence)),
 		isAnswerable: test.answerable,
 	};
 }
 
-function isExpected({ expect }: TestQuestion, article: Article, start: number, end: number): boolean {
+function isExpected({ expect }: TestQuestion, { article, start, end }: Evidence): boolean {
 	return expect.some(({ article: path, quote }) => {
 		if (quote === undefined || (path !== undefined && path !== article.path)) return false;
 		const at = article.text.indexOf(quote);

@@ -2,13 +2,12 @@ import type { Example } from './examples.ts';
 
 const STEPS = 300;
 const RATE = 0.06;
+const FIRST_DECAY = 0.9;
+const SECOND_DECAY = 0.999;
 /** Weights that are not needed shrink to nothing. */
 const PENALTY = 0.001;
 /** An answer more that nobody could give counts like this share of one less that was there. */
 const UNANSWERABLE = 0.5;
-/** Adam's (Kingma and Ba 2015). */
-const FIRST_DECAY = 0.9;
-const SECOND_DECAY = 0.999;
 
 export interface Weights {
 	silence: number[];
@@ -20,34 +19,49 @@ export interface Weights {
  * as can be: a conditional log-linear model with silence among its choices, each set counting by the root of its size.
  */
 export function fitWeights(sets: Example[][]): Weights {
-	const scale = deviations(sets.flat());
-	const weights = [...scale.silence, ...scale.sentence].map(() => 0);
-	const first = weights.map(() => 0);
-	const second = weights.map(() => 0);
-	const divisors = [...scale.silence, ...scale.sentence];
+	const spread = spreadOf(sets.flat().flatMap(({ sentences }) => sentences));
+	const lessons = sets.flatMap((set) => set.map((example) => toLesson(example, spread, set.length)));
+	const total = sumOf(lessons.map(({ share }) => share));
+	const split = sets.flat()[0]?.silence.length ?? 0;
+	const weights: number[] = Array.from({ length: split + spread.length }, () => 0);
+	const descend = createDescent(weights);
 	for (let step = 1; step <= STEPS; step++) {
-		const gradient = gradientOf(sets, weights, divisors, scale.silence.length);
-		const rate = RATE * (1 - (0.8 * step) / STEPS);
-		gradient.forEach((slope, at) => {
-			first[at] = FIRST_DECAY * (first[at] ?? 0) + (1 - FIRST_DECAY) * slope;
-			second[at] = SECOND_DECAY * (second[at] ?? 0) + (1 - SECOND_DECAY) * slope * slope;
-			const mean = (first[at] ?? 0) / (1 - FIRST_DECAY ** step);
-			const square = (second[at] ?? 0) / (1 - SECOND_DECAY ** step);
-			weights[at] = (weights[at] ?? 0) - (rate * mean) / (Math.sqrt(square) + 1e-8);
-		});
+		const gradient = weights.map((weight) => PENALTY * weight);
+		for (const lesson of lessons) addSlope(lesson, total, weights, gradient);
+		descend(gradient, step);
 	}
-	const raw = weights.map((weight, at) => weight / (divisors[at] ?? 1));
-	return { silence: raw.slice(0, scale.silence.length), sentence: raw.slice(scale.silence.length) };
+	const sentence = weights.slice(split).map((weight, at) => weight / (spread[at] ?? 1));
+	return { silence: weights.slice(0, split), sentence };
 }
 
-/** So that one penalty suits all: weights are fitted as if every feature spread alike. */
-function deviations(examples: Example[]): Weights {
-	return {
-		silence: (examples[0]?.silence ?? []).map(() => 1),
-		sentence: spreadOf(examples.flatMap(({ sentences }) => sentences)),
-	};
+/** An example as it is learned from: what may be chosen, silence first, each with the place of its first weight. */
+interface Lesson {
+	choices: { row: number[]; from: number; isRight: boolean }[];
+	/** What it counts, before it is divided by the sum over all. */
+	share: number;
 }
 
+/** `spread`: so that one penalty suits all, weights are fitted as if every feature spread alike. */
+function toLesson(
+	{ silence, sentences, right, isAnswerable }: Example,
+	spread: number[],
+	size: number,
+): Lesson {
+	const scaled = sentences.map((row) => row.map((value, at) => value / (spread[at] ?? 1)));
+	const choices = [
+		{ row: silence, from: 0, isRight: !isAnswerable },
+		...scaled.map((row, at) => ({
+			row,
+			from: silence.length,
+			isRight: isAnswerable && right[at] === true,
+		})),
+	];
+	// A question whose answer is not among the sentences teaches nothing.
+	const worth = choices.some(({ isRight }) => isRight) ? (isAnswerable ? 1 : UNANSWERABLE) : 0;
+	return { choices, share: worth / Math.sqrt(size) };
+}
+
+/** Standard deviations; 1 for what is the same everywhere. */
 function spreadOf(rows: number[][]): number[] {
 	return (rows[0] ?? []).map((_, at) => {
 		const mean = rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length;
@@ -56,46 +70,32 @@ function spreadOf(rows: number[][]): number[] {
 	});
 }
 
-function gradientOf(sets: Example[][], weights: number[], divisors: number[], split: number): number[] {
-	const raw = weights.map((weight, at) => weight / (divisors[at] ?? 1));
-	const gradient = weights.map((weight) => PENALTY * weight);
-	const shares = sets.map((set) => set.map(shareOf));
-	const total = sets.reduce((sum, set, at) => sum + sumOf(shares[at] ?? []) / Math.sqrt(set.length), 0);
-	sets.forEach((set, of) => {
-		set.forEach((example, at) => {
-			const share = (shares[of]?.[at] ?? 0) / Math.sqrt(set.length) / total;
-			if (share > 0) addSlope(example, share, raw, divisors, split, gradient);
+/** Adam (Kingma and Ba 2015), with a rate that falls to a fifth: changes the weights. */
+function createDescent(weights: number[]): (gradient: number[], step: number) => void {
+	const first = weights.map(() => 0);
+	const second = weights.map(() => 0);
+	return (gradient, step) => {
+		const rate = RATE * (1 - (0.8 * step) / STEPS);
+		gradient.forEach((slope, at) => {
+			first[at] = FIRST_DECAY * (first[at] ?? 0) + (1 - FIRST_DECAY) * slope;
+			second[at] = SECOND_DECAY * (second[at] ?? 0) + (1 - SECOND_DECAY) * slope * slope;
+			const mean = (first[at] ?? 0) / (1 - FIRST_DECAY ** step);
+			const square = (second[at] ?? 0) / (1 - SECOND_DECAY ** step);
+			weights[at] = (weights[at] ?? 0) - (rate * mean) / (Math.sqrt(square) + 1e-8);
 		});
-	});
-	return gradient;
+	};
 }
 
-/** A question whose answer is not among the sentences teaches nothing. */
-function shareOf({ isAnswerable, right }: Example): number {
-	if (!isAnswerable) return UNANSWERABLE;
-	return right.includes(true) ? 1 : 0;
-}
-
-function addSlope(
-	{ silence, sentences, right, isAnswerable }: Example,
-	share: number,
-	raw: number[],
-	divisors: number[],
-	split: number,
-	gradient: number[],
-): void {
-	const rows = [silence, ...sentences];
-	const scores = rows.map((row, at) => dot(row, raw, at === 0 ? 0 : split));
-	const chances = softmax(scores);
-	const isRight = rows.map((_, at) => (at === 0 ? !isAnswerable : isAnswerable && right[at - 1] === true));
-	const wanted = sumOf(chances.filter((_, at) => isRight[at])) || 1;
-	rows.forEach((row, at) => {
+/** Adds what one example wants changed. */
+function addSlope({ choices, share }: Lesson, total: number, weights: number[], gradient: number[]): void {
+	if (share === 0) return;
+	const chances = softmax(choices.map(({ row, from }) => dot(row, weights, from)));
+	const wanted = sumOf(chances.filter((_, at) => choices[at]?.isRight)) || 1;
+	choices.forEach(({ row, from, isRight }, at) => {
 		const chance = chances[at] ?? 0;
-		const slope = share * (chance - (isRight[at] ? chance / wanted : 0));
-		const from = at === 0 ? 0 : split;
+		const slope = (share / total) * (chance - (isRight ? chance / wanted : 0));
 		row.forEach((value, place) => {
-			const to = from + place;
-			gradient[to] = (gradient[to] ?? 0) + (slope * value) / (divisors[to] ?? 1);
+			gradient[from + place] = (gradient[from + place] ?? 0) + slope * value;
 		});
 	});
 }

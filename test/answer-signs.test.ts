@@ -15,6 +15,11 @@ describe('holdsAnswer', () => {
 		['when', 'en', 'It opened on 5 May.', 'It may open.'],
 		['when', 'en', 'It opened on May 5.', 'Ships may pass.'],
 		['when', 'en', 'It opened three years later.', 'It opened with three ships.'],
+		['when', 'fr', 'La carte sort avant la fin de l’année.', 'La carte sort avant la fin du film.'],
+		['when', 'en', 'It closes at the end of the month.', 'It closes at the end of the road.'],
+		['why', 'en', 'Voting was extended after a power cut.', 'Voting was extended.'],
+		['why', 'fr', 'Il l’a relaxée, estimant qu’elle ignorait tout.', 'Il l’a relaxée hier.'],
+		['who', 'en', 'Fishermen paid for it.', 'Herring paid for it.'],
 		['when', 'en', 'It starts at 5 p.m.', 'It starts with 5 men.'],
 		['when', 'en', 'By 9000 BP the land was forested.', 'By 9000 boats the land was reached.'],
 		['when', 'fr', 'Il mourut en 44 av. J.-C. à Rome.', 'Il mourut avec 44 sénateurs.'],
@@ -50,6 +55,12 @@ describe('holdsAnswer', () => {
 		expect(holdsAnswer('country', 'Le Mali a signé.', 'fr', new Set(['mali']))).toBe(false);
 		expect(holdsAnswer('where', 'Ils parlent de Paris à Nehru.', 'fr', new Set(['paris', 'nehru']))).toBe(
 			false,
+		);
+	});
+
+	test('tells since when by a “since” that stands in the question too', () => {
+		expect(holdsAnswer('when', 'Depuis quelques mois, il décline.', 'fr', new Set(['depuis', 'quand']))).toBe(
+			true,
 		);
 	});
 

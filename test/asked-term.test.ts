@@ -34,6 +34,11 @@ describe('toAskedTerm', () => {
 		expect(term('réunion').weight).toBeLessThan(term('girafe').weight);
 	});
 
+	test('a word of all work weighs less than another as rare', () => {
+		expect(term('mettre').found).toBe(term('girafe').found);
+		expect(term('mettre').weight).toBeLessThan(term('girafe').weight);
+	});
+
 	test('a country is a name whatever its case, and stands for its people', () => {
 		expect(term('norvège')).toMatchObject({ isName: true, found: 1 });
 		expect(term('norvège').related).toContain('fr:oslo');

@@ -45,6 +45,22 @@ describe('weighSentences', () => {
 		expect(leans).toEqual([false, true, false]);
 	});
 
+	test('a paragraph that opens with a pronoun is about whom the one before named, and comes with it', async () => {
+		const { quotes } = await openQuestionShelf({
+			'portrait.md': `Soizic Tanguy arme deux chalutiers à Lannervan.
+
+Elle a perdu 160 000 euros cette année.
+
+Le fleuve est haut.
+`,
+			'autre.md': 'Yann Morvan a perdu 20 000 euros cette année.\n',
+		});
+		expect(await quotes('Combien Soizic Tanguy a-t-elle perdu cette année ?')).toEqual([
+			'Soizic Tanguy arme deux chalutiers à Lannervan.',
+			'Elle a perdu 160 000 euros cette année.',
+		]);
+	});
+
 	test('counts cattle where heads of cattle are asked for', async () => {
 		const { quotes } = await openQuestionShelf({
 			'betail.md':

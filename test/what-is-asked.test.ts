@@ -80,3 +80,12 @@ describe('holdsExactly', () => {
 		expect(exactly('Quand fut signée la charte ?', 'En 1963.')).toBe(false);
 	});
 });
+
+test.each([
+	['Que veut dire Gemapi ?', 'La taxe Gemapi (gestion des milieux aquatiques) augmente.', true],
+	['What does NNPC stand for?', 'NNPC (la compagnie nationale) attend.', true],
+	['Que veut dire FAR au Mali ?', 'Au Mali (le plus grand pays de la région), rien ne bouge.', false],
+	['Que veut dire Gemapi ?', 'La taxe Gemapi (2014) augmente.', false],
+] as const)('%j: %j expands it, %s', (question, sentence, expands) => {
+	expect(holds(question, sentence)).toBe(expands);
+});

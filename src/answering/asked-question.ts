@@ -5,6 +5,7 @@ import { capitalizedWords } from '../language/capitalized-words.ts';
 import { detectQuestionLanguage } from '../language/detect-language.ts';
 import type { Language } from '../language/languages.ts';
 import { isWord } from '../language/lexicon.ts';
+import { isPointing } from '../language/light-words.ts';
 import { focusOf } from '../language/question-focus.ts';
 import { kindOf, type QuestionKind } from '../language/question-kind.ts';
 import { keysInAnyLanguage, questionTerms } from '../language/question-terms.ts';
@@ -12,7 +13,7 @@ import { isSpeechVerb } from '../language/speech-verbs.ts';
 import { spellOut } from '../language/typing-habits.ts';
 import { fold, splitWords } from '../language/words.ts';
 import { findAliases } from './aliases.ts';
-import { isPointing, toAskedTerm, type AskedTerm } from './asked-term.ts';
+import { toAskedTerm, type AskedTerm } from './asked-term.ts';
 import { findOccurrences } from './occurrences.ts';
 import { isVisible, type Shelf } from './shelf.ts';
 

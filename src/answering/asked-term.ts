@@ -2,6 +2,7 @@ import { countryWords, isPlaceName } from '../language/countries.ts';
 import { derivedNames } from '../language/derived-names.ts';
 import type { Language } from '../language/languages.ts';
 import { isWord } from '../language/lexicon.ts';
+import { shareOfWeight } from '../language/light-words.ts';
 import { withoutPrefix } from '../language/prefixes.ts';
 import { isKindWord } from '../language/kind-words.ts';
 import { similarKeys, termKey, toTerm, type QuestionTerm } from '../language/question-terms.ts';
@@ -45,34 +46,9 @@ const ORDINALS = new Set(
 	'deuxieme second seconde troisieme quatrieme prochain prochaine next third fourth'.split(' '),
 );
 
-/**
- * Words that only point at what an article is about, or at its taking place: "où s'est tenue la réunion" asks for the
- * place of whatever took place.
- */
-const POINTING = new Set(
-	`reunion rencontre evenement meeting event gathering tenir tenu tenue tenus tenues tient held hold take took taken
-	happen happened occur occurred derouler deroule deroulee passer passe passee`.split(/\s+/),
-);
 /** Letters that learned words of one stem share at their beginning, and their share of the longer one. */
 const LEAST_ALIKE = 6;
 const SHARE_ALIKE = 0.65;
-const POINTING_SHARE = 0.4;
-/** Words of all work, which a text on the subject may as well do without: "go", "make", "way"; "mettre", "chose". */
-const LIGHT = new Set(
-	`go goes going went gone get gets got getting make makes made making way ways lot lots back something anything
-	nothing everything thing things one ones around bit usually ever already still even quite rather else look looks
-	looked looking let put puts come comes came coming take takes taking keep keeps kept give gives gave given giving
-	want wants wanted need needs needed try tries tried use uses new big right away instead together exactly finally
-	aller chose choses encore deja plutot surtout beaucoup assez petit petite grand grande gros grosse nouveau nouvelle
-	nouveaux nouvelles mettre mis mise prendre pris prise donner donne donnee donnes venir vient venu venue rendre rendu
-	trouver trouve trouvent voir vu savoir falloir faut vouloir veut veulent dire cote facon maniere cas fait point
-	finalement exactement justement actuellement maintenant`.split(/\s+/),
-);
-const LIGHT_SHARE = 0.3;
-
-export function isPointing(word: string): boolean {
-	return POINTING.has(fold(word));
-}
 
 /** What a word of a question comes to on this shelf. */
 export function toAskedTerm(
@@ -99,9 +75,7 @@ export function toAskedTerm(
 		related: [...[...related, ...derivedNames(word, isCapitalized)].flatMap(keysOf), ...aliases.related],
 		expressions,
 		similar: equal.length > 0 || isCapitalized ? [] : nearInMeaning(word, language, count === 0, shelf),
-		weight:
-			inverseDocumentFrequency(count, countVisible(shelf)) *
-			(isPointing(word) ? POINTING_SHARE : LIGHT.has(fold(word)) ? LIGHT_SHARE : 1),
+		weight: inverseDocumentFrequency(count, countVisible(shelf)) * shareOfWeight(word),
 		found: count,
 		names: [fold(word), ...equal, ...related],
 		isName: equal.length > 0 || isCapitalized || ORDINALS.has(fold(word)),

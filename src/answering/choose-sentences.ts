@@ -49,13 +49,9 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 	return { sentences: bringAntecedents(addFurther(best, others), scored) };
 }
 
-/** However likely it is: nothing is said of somebody else than is asked about, of a namesake, or of another office. */
-function mayAnswer(
-	{ names, satisfies, saysHeadNoun, isAboutNamesake }: Evidence,
-	{ kind }: AskedQuestion,
-): boolean {
-	if (isAboutNamesake || !saysHeadNoun) return false;
-	if (STRICT.has(kind) && !satisfies) return false;
+/** However likely it is: nothing is said of somebody else than is asked about, or of another office. */
+function mayAnswer({ names, satisfies, saysHeadNoun }: Evidence, { kind }: AskedQuestion): boolean {
+	if (!saysHeadNoun || (STRICT.has(kind) && !satisfies)) return false;
 	return names >= LEAST_NAMES || kind === 'abbreviation';
 }
 

@@ -26,8 +26,6 @@ export interface Evidence extends Span, Weighed {
 	statement: () => Statement | undefined;
 	/** How many different words it has that carry a topic. */
 	length: number;
-	/** It names somebody else who bears the surname of the one asked about. */
-	isAboutNamesake: boolean;
 	/** It leans on the sentence before, by a pronoun or a "par ailleurs". */
 	leans: boolean;
 }
@@ -99,7 +97,6 @@ function weighSentence(
 		statement,
 		// Names in a sentence about somebody else who bears the same surname are not the question's.
 		names: isNamesake ? 0 : weighed.names,
-		isAboutNamesake: isNamesake,
 		satisfies: canAnswer(sentence) && (isNamedKind(asked, weighed) || holds()),
 		exact: holdsExactly(asked, sentence, language),
 	};

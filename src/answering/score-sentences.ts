@@ -4,11 +4,17 @@ import { readingOf } from './article-reading.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { weighSentences, type Evidence } from './evidence.ts';
 import type { RankedPassage } from './retrieve.ts';
-import { sentenceFeatures, silenceFeatures } from './sentence-features.ts';
+import { sentenceFeatures, silenceFeatures, type SentenceFeature } from './sentence-features.ts';
 
 export interface ScoredSentence extends Evidence {
 	/** Natural logarithm of how likely it is to answer, up to a constant of the question. */
 	score: number;
+}
+
+/** A sentence with what is measured of it as an answer. */
+export interface MeasuredSentence {
+	evidence: Evidence;
+	features: Record<SentenceFeature, number>;
 }
 
 /** Every sentence of the passages, in their order. */
@@ -17,11 +23,23 @@ export function scoreSentences(
 	asked: AskedQuestion,
 	snapshot: Snapshot,
 ): ScoredSentence[] {
+	return measureSentences(passages, asked, snapshot).map(({ evidence, features }) => ({
+		...evidence,
+		score: weightedSum(features, SENTENCE_WEIGHTS),
+	}));
+}
+
+/** The same, without what it comes to: what the weights are fitted on. */
+export function measureSentences(
+	passages: RankedPassage[],
+	asked: AskedQuestion,
+	snapshot: Snapshot,
+): MeasuredSentence[] {
 	const bestScore = passages[0]?.score ?? 1;
 	return passages.flatMap(({ passage, article, score }) =>
-		weighSentences(passage, article, asked, readingOf(article, snapshot)).map((one) => ({
-			...one,
-			score: weightedSum(sentenceFeatures(one, asked, score / bestScore), SENTENCE_WEIGHTS),
+		weighSentences(passage, article, asked, readingOf(article, snapshot)).map((evidence) => ({
+			evidence,
+			features: sentenceFeatures(evidence, asked, score / bestScore),
 		})),
 	);
 }

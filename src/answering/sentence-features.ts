@@ -73,7 +73,7 @@ export function sentenceFeatures(
 		length: Math.min(evidence.length, LONGEST_SENTENCE) / LONG_SENTENCE,
 		asks: Number(endsAsking(sentence)),
 		withPrevious,
-		...perGroup('satisfies', (group) => isIn(group, asked) && evidence.satisfies),
+		...perGroup('satisfies', asked.kind, evidence.satisfies),
 	};
 }
 
@@ -90,19 +90,18 @@ export function silenceFeatures(asked: AskedQuestion): Record<SilenceFeature, nu
 		words: terms.length / FULL_QUESTION,
 		short: Number(terms.length <= SHORT_QUESTION),
 		nameless: Number(!terms.some(({ isName }) => isName)),
-		...perGroup('kind', (group) => isIn(group, asked)),
+		...perGroup('kind', asked.kind, true),
 	};
 }
 
-function isIn(group: Group, { kind }: AskedQuestion): boolean {
-	return (GROUPS[group] as readonly QuestionKind[]).includes(kind);
-}
-
+/** One number for each group: that of the question's own kind, and 0 for the others. */
 function perGroup<Prefix extends string>(
 	prefix: Prefix,
-	holds: (group: Group) => boolean,
+	kind: QuestionKind,
+	holds: boolean,
 ): Record<`${Prefix} ${Group}`, number> {
+	const isIn = (group: Group) => (GROUPS[group] as readonly QuestionKind[]).includes(kind);
 	return Object.fromEntries(
-		GROUP_NAMES.map((group) => [`${prefix} ${group}`, Number(holds(group))]),
+		GROUP_NAMES.map((group) => [`${prefix} ${group}`, Number(holds && isIn(group))]),
 	) as Record<`${Prefix} ${Group}`, number>;
 }

@@ -1,3 +1,4 @@
+import { mayAbbreviate } from '../language/abbreviations.ts';
 import { holdsAnswer, namesOtherThan, statesAnswer } from '../language/answer-signs.ts';
 import { isPlaceName } from '../language/countries.ts';
 import { introduces } from '../language/introductions.ts';
@@ -156,27 +157,13 @@ function expandsAsked({ focus }: AskedQuestion, sentence: string): boolean {
 	const words = focus.match(/[\p{L}\d]+(?:&[\p{L}\d]+)*/gu) ?? [];
 	return words.some((word) => {
 		if (word.length < 2) return false;
-		const [, inBrackets, before] =
-			new RegExp(`\\((${word})\\)|(?<!\\p{L})(${word})\\s*\\(\\p{L}`, 'iu').exec(sentence) ?? [];
-		// "Sonidep" is one as well as "NNPC", "des (…)" is none.
-		if (/^\p{Lu}/u.test(inBrackets ?? '') || before === word.toUpperCase()) return true;
-		// "La taxe dite Gemapi (gestion des milieux aquatiques…)".
-		return before !== undefined && spellsOut(before, sentence);
+		const [, inBrackets, before, several] =
+			new RegExp(
+				`\\((${word})\\)|(?<!\\p{L})(${word})\\s*\\((?=\\p{L})(\\p{L}+(?:[ '’]\\p{L}+){2,})?`,
+				'iu',
+			).exec(sentence) ?? [];
+		if (before === undefined) return /^\p{Lu}/u.test(inBrackets ?? '');
+		// "NNPC (…)" and "Gemapi (gestion des milieux aquatiques…)" are expanded, "des (…)" and "Mali (…)" are not.
+		return before === word.toUpperCase() || (several !== undefined && mayAbbreviate(before));
 	});
-}
-
-/** Do the words in the brackets after an abbreviation begin with its letters? */
-function spellsOut(abbreviation: string, sentence: string): boolean {
-	const bracket = sentence.slice(sentence.indexOf(abbreviation) + abbreviation.length);
-	const words = /^\s*\(([^)]+)\)/u.exec(bracket)?.[1]?.match(/\p{L}+/gu) ?? [];
-	let left = fold(abbreviation);
-	for (const word of words)
-		if (left.startsWith(fold(word).charAt(0))) left = left.replace(commonStart(left, fold(word)), '');
-	return left === '' && words.length > 1;
-}
-
-function commonStart(a: string, b: string): string {
-	let length = 0;
-	while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
-	return a.slice(0, length);
 }

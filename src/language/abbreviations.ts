@@ -91,11 +91,13 @@ function wordsIn(text: string): { text: string; start: number }[] {
 export function holdsAbbreviation(question: string): boolean {
 	if (/sigle|acronym|abr[eé]viation|abbreviation|short for|in full|full name|en entier/iu.test(question))
 		return true;
-	return splitWords(question).some(({ text }) => /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(text) || isUnknown(text));
+	return splitWords(question).some(
+		({ text }) => /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(text) || mayAbbreviate(text),
+	);
 }
 
-/** "C quoi le jnim": as long as abbreviations are. */
-function isUnknown(word: string): boolean {
+/** "C quoi le jnim": a short word that is none of either language, and no place. */
+export function mayAbbreviate(word: string): boolean {
 	const folded = fold(word);
 	if (isStopWord(folded, 'fr') || isStopWord(folded, 'en') || isKindWord(folded)) return false;
 	return word.length <= LONGEST_ABBREVIATION && !isWord(word) && !isPlaceName(word);

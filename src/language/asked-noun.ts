@@ -7,7 +7,6 @@ export function nounAsked(question: string): string | undefined {
 
 /** That noun and, after "which" and "quel", the one after: "politician" in "which French politician"; folded. */
 export function nounsAsked(folded: string): string[] {
-	const [, first, , second] =
-		/(?<!\p{L})(?:(?:quel(?:le)?s?|which)\s+(\p{L}+)(\s+(\p{L}+))?)/u.exec(folded) ?? [];
-	return [first, second, nounAsked(folded)].filter((noun) => noun !== undefined);
+	const [, second] = /(?<!\p{L})(?:quel(?:le)?s?|which)\s+\p{L}+\s+(\p{L}+)/u.exec(folded) ?? [];
+	return [nounAsked(folded), second].filter((noun) => noun !== undefined);
 }

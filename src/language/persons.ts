@@ -21,8 +21,8 @@ const PERSONS = new Set(
 	policière gendarme trésorier trésorière bénévole adhérent adhérente analyste économiste propriétaire locataire
 	representative envoy negotiator architect artist musician singer actor actress player coach referee activist policeman
 	treasurer volunteer spokesperson analyst economist owner tenant chairperson
-	sultan sultane gouverneur gouverneure politicien politicienne banquier banquière homologue responsable arbitre
-	governor politician banker counterpart candidate candidat candidate ceo founder fondateur fondatrice coordinateur coordinatrice coordinator
+	sultan sultane gouverneur gouverneure politicien politicienne banquier banquière homologue responsable
+	governor politician banker counterpart candidat candidate ceo founder fondateur fondatrice coordinateur coordinatrice coordinator
 	réfugié réfugiée migrant migrante victime participant participante combattant combattante refugee victim fighter`
 		.split(/\s+/)
 		.map(fold),

@@ -163,12 +163,11 @@ export function kindOf(question: string): QuestionKind {
 	const fitting = OPENINGS.find(({ pattern }) => pattern.test(folded));
 	if (fitting) return fitting.kind;
 	if (nounsAsked(folded).some(isPersonNoun)) return 'who';
-	const found = PATTERNS.filter(
-		({ kind }) =>
-			(kind !== 'abbreviation' || holdsAbbreviation(question)) &&
-			(kind !== 'who' || !ASKS_OTHERWISE.test(folded)),
-	);
-	return found.find(({ pattern }) => pattern.test(folded))?.kind ?? 'other';
+	const found = PATTERNS.find(({ kind, pattern }) => {
+		if (kind === 'abbreviation' && !holdsAbbreviation(question)) return false;
+		return pattern.test(folded) && (kind !== 'who' || !ASKS_OTHERWISE.test(folded));
+	});
+	return found?.kind ?? 'other';
 }
 
 /** Another question word comes first: "Qu'est devenue la relique qui…", "the man who". */

@@ -6,6 +6,10 @@ import { lemmaOf, stemWord } from './stems.ts';
 /** A stem of one language. */
 export type Stem = readonly [stem: string, language: Language];
 
+/** Words whose stems are remembered: every sentence a question looks into asks again for the noun it opens with. */
+const CACHE_LIMIT = 20_000;
+const cached: Record<Language, Map<string, Stem[]>> = { fr: new Map(), en: new Map() };
+
 let groups: Record<Language, Map<string, Stem[][]>> | undefined;
 
 /**
@@ -13,6 +17,16 @@ let groups: Record<Language, Map<string, Stem[][]>> | undefined;
  * mourir, décès. The word itself is among them; empty where nothing is known.
  */
 export function relatedStems(word: string, language: Language): Stem[] {
+	const cache = cached[language];
+	const known = cache.get(word);
+	if (known) return known;
+	const stems = findStems(word, language);
+	if (cache.size >= CACHE_LIMIT) cache.clear();
+	cache.set(word, stems);
+	return stems;
+}
+
+function findStems(word: string, language: Language): Stem[] {
 	groups ??= readGroups();
 	const known = groups[language];
 	const spellings = [word, ...restoreAccents(word, language)];
@@ -28,8 +42,8 @@ function wordnetStems(word: string, language: Language): Stem[] {
 		readLexiconFile('wordnet.tsv').map(([head = '', related = '']) => [head, related.split(' ')]),
 	);
 	const heads = language === 'fr' ? translate(word, 'fr') : [word.toLowerCase(), ...basesOf(word)];
-	const related = heads.flatMap((head) => wordnet?.get(head) ?? []);
-	return related.flatMap((one): Stem[] => [
+	const related = new Set(heads.flatMap((head) => wordnet?.get(head) ?? []));
+	return [...related].flatMap((one): Stem[] => [
 		[stemWord(one, 'en'), 'en'],
 		...translate(one, 'en').map((french): Stem => [stemWord(french, 'fr'), 'fr']),
 	]);
