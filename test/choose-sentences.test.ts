@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSentences } from '../src/answering/choose-sentences.ts';
+import { scoreOfSilence, scoreSentences } from '../src/answering/score-sentences.ts';
 import { ANSWER_ARTICLES } from './support/answer-articles.ts';
 import { openQuestionShelf } from './support/question-shelf.ts';
 
@@ -38,6 +39,23 @@ describe('chooseSentences', () => {
 		);
 		expect(texts.length).toBeLessThanOrEqual(4);
 		expect(new Set(texts).size).toBe(texts.length);
+	});
+
+	test('leaves out what is likelier than silence, but far less likely than the best', async () => {
+		const {
+			shelf: dam,
+			read,
+			retrieve,
+		} = await openQuestionShelf({
+			'dam.md':
+				'# The dam\n\nThe dam at Kossar was finished on 4 May 1998 by 300 workers. A fair opened near the dam at Kossar on 9 June 2011.\n',
+		});
+		const question = 'When was the dam at Kossar finished by 300 workers?';
+		const asked = read(question);
+		const passages = await retrieve(question);
+		const scored = scoreSentences(passages, asked, dam.snapshot);
+		expect(scored.filter(({ score }) => score > scoreOfSilence(asked))).toHaveLength(2);
+		expect(chooseSentences(passages, asked, dam.snapshot).sentences).toHaveLength(1);
 	});
 
 	test('quotes words that stand in two articles only once', async () => {

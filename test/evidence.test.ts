@@ -47,11 +47,9 @@ describe('weighSentences', () => {
 
 	test('a paragraph that opens with a pronoun is about whom the one before named, and comes with it', async () => {
 		const { quotes } = await openQuestionShelf({
-			'portrait.md': `Soizic Tanguy arme deux chalutiers à Lannervan.
+			'portrait.md': `Le quai est désert depuis lundi, les casiers sèchent au soleil et personne ne sait quand les bateaux reprendront la mer après tant de semaines d’attente au port. Soizic Tanguy arme deux chalutiers à Lannervan.
 
-Elle a perdu 160 000 euros cette année.
-
-Le fleuve est haut.
+Elle a perdu 160 000 euros cette année. Le fleuve est haut, les berges sont noyées et les barques dorment sous les hangars, à l’abri du vent qui souffle depuis la fin de la semaine sur la vallée.
 `,
 			'autre.md': 'Yann Morvan a perdu 20 000 euros cette année.\n',
 		});

@@ -175,6 +175,11 @@ describe('kindOf, of languages, ages and names', () => {
 });
 
 describe('kindOf, of what is asked in passing', () => {
+	test('asks for what something stands for only where it may be an abbreviation', () => {
+		expect(kindOf('Que veut dire FAR ?')).toBe('abbreviation');
+		expect(kindOf('ce que ça veut dire pour la région')).toBe('other');
+	});
+
 	test.each([
 		['Which French politician promised it?', 'who'],
 		['Quelle ministre a signé ?', 'who'],

@@ -18,8 +18,9 @@ describe('relatedStems', () => {
 		['élection', 'fr', 'élire', 'fr'],
 		['election', 'fr', 'élire', 'fr'],
 		['sell', 'en', 'vente', 'fr'],
-		['theft', 'en', 'larceny', 'en'],
-		['donate', 'en', 'don', 'fr'],
+		['defective', 'en', 'imperfect', 'en'],
+		['sponsoring', 'en', 'supporter', 'en'],
+		['surplus', 'en', 'unnecessary', 'en'],
 	] as const)('knows %s (%s) beside %s (%s)', (word, language, other, otherLanguage) => {
 		expect(areRelated(word, language, other, otherLanguage)).toBe(true);
 	});
