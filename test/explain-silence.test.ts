@@ -4,6 +4,7 @@ import { openQuestionShelf } from './support/question-shelf.ts';
 
 const shelf = await openQuestionShelf({
 	'suez.md': '# Le canal de Suez\n\nLe canal de Suez relie la mer Rouge à la Méditerranée.\n',
+	'foire.md': '# Foire\n\nUne réunion s’est tenue dans la vallée.\n',
 });
 const ask = async (question: string, language: 'fr' | 'en') => {
 	const { status, text } = await shelf.answer(question, language);
@@ -18,6 +19,7 @@ describe('explainSilence', () => {
 		['Pourquoi le canal de Suez relie-t-il les mers ?', 'fr', 'ne donnent aucune raison.'],
 		['À quoi sert le canal de Suez ?', 'fr', 'n’indiquent aucun but.'],
 		['Qui a creusé le canal de Suez ?', 'fr', 'ne nomment personne qui convienne.'],
+		['Quand la réunion a-t-elle eu lieu ?', 'fr', 'Elles abordent le sujet, mais ne donnent aucune date.'],
 		['Que signifie ONU ?', 'fr', 'Les sources ne le disent pas.'],
 		['When did the Suez canal open?', 'en', 'They mention Suez, but give no date.'],
 		['Which countries own the Suez canal?', 'en', 'name no country.'],

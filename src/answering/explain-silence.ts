@@ -1,4 +1,5 @@
 import type { Language } from '../language/languages.ts';
+import { isPointing } from '../language/light-words.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Missing } from './choose-sentences.ts';
@@ -53,9 +54,14 @@ export function absentNames({ terms }: AskedQuestion): string[] {
 		.map(({ word }) => word);
 }
 
-/** The names of the question that the shelf holds, else its rarest words there, as they were typed. */
+/**
+ * The names of the question that the shelf holds, else its rarest words there, as they were typed: not what an idiom
+ * was read as, and not "réunion", which only points at the subject.
+ */
 function subjectOf({ terms, focus }: AskedQuestion, language: Language): string {
-	const found = terms.filter((term) => term.found > 0 && !term.isKind);
+	const found = terms.filter(
+		({ word, found: count, isKind }) => count > 0 && !isKind && !isPointing(word) && focus.includes(word),
+	);
 	const names = found.filter(({ word }) => /^\p{Lu}/u.test(word));
 	const rarest = found.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_WORDS);
 	const words = (names.length > 0 ? names : rarest).map(({ word }) => word);
