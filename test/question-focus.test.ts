@@ -82,11 +82,23 @@ describe('focusOf', () => {
 test.each([
 	[
 		`${TALE} The site director, Beatriz Olmedo, had spoken about it, I was told. What did she say?`,
-		'What did she say, Beatriz Olmedo?',
+		'What did Beatriz Olmedo say?',
 	],
 	[
 		`${STORY} On y parlait de Ramatou Idi, mais je n’ai pas bien saisi la suite. Quelle fonction occupe cette dame ?`,
-		'Quelle fonction occupe cette dame, Ramatou Idi?',
+		'Quelle fonction occupe Ramatou Idi ?',
+	],
+	[
+		`${TALE} The professor, Mamadou Nientao, was on the radio again last night. What did he say about Algeria?`,
+		'What did Mamadou Nientao say about Algeria?',
+	],
+	[
+		`${STORY} On y parlait de Ramatou Idi, mais je n’ai pas bien saisi. Qu’a-t-elle dit ?`,
+		'Qu’a-t-elle dit, Ramatou Idi?',
+	],
+	[
+		`${STORY} On y parlait de Ramatou Idi. Pourquoi le Mali dit-il ce que tout le monde sait ?`,
+		'Pourquoi le Mali dit-il ce que tout le monde sait ?',
 	],
 ])('a question that points back keeps the name before it: %j', (message, asked) => {
 	expect(focusOf(message)).toBe(asked);

@@ -13,7 +13,9 @@ const WANTS_TO_KNOW =
 const IN_PLACE = /(?<!\p{L})(?:quoi|c['’]est (?:quand|où|qui|combien)|combien)(?!\p{L})/iu;
 /** "Cette dame", "what did she say", "that programme". */
 const POINTS_BACK =
-	/(?<!\p{L})(?:ils?|elles?|(?:lui|eux)(?!-m[êe]me)|leurs?|ce(?:t|tte|s)? \p{L}+|he|she|they|him|her|them|their|its|(?:this|that|these|those) \p{L}+)(?!\p{L})/iu;
+	/(?<!\p{L}|-)(?:(?:ils?|elles?)(?! (?:y|faut))|(?:lui|eux)(?!-m[êe]me)|leurs?|ce(?:t|tte|s)? (?!(?:que?|qui|dont|sont|ne|n)(?!\p{L}))\p{L}+|he|she|they|him|her|them|their|its|(?:this|that|these|those) (?!(?:is|are|was|were|has|had|will|would|can|could|did|the|an?|he|she|it|they|we|you|i|in|on|at|of|to|by)(?!\p{L}))\p{L}+)(?!\p{L})/iu;
+/** What a name may take the place of: not "-t-il", "his" or "leur". */
+const STANDS_ALONE = /^(?:elles?|ils?|he|she|they|him|(?:ce(?:t|tte|s)?|this|that|these|those) \p{L}+)$/iu;
 /** Of fewer content words a question is about what was said before. */
 const LEAST_CONTENT = 2;
 const COURTESY =
@@ -41,15 +43,22 @@ function askingPart(message: string): string {
 	return trimStory(message, (piece) => WANTS_TO_KNOW.test(piece)) ?? message;
 }
 
-/** "… the site director, Beatriz Olmedo, had spoken about it. What did she say?": the names nearest before what only points at somebody. */
+/**
+ * "… the site director, Beatriz Olmedo, had spoken about it. What did she say?": the names nearest before stand for
+ * what only points at somebody; where they cannot take its place ("qu’a-t-il dit"), they come last.
+ */
 function withSubject(asking: string, message: string): string {
-	if (!POINTS_BACK.test(asking) && contentWords(asking).length >= LEAST_CONTENT) return asking;
+	const pointing = POINTS_BACK.exec(asking);
+	if (!pointing && contentWords(asking).length >= LEAST_CONTENT) return asking;
 	const names = capitalizedWords(message);
-	if (contentWords(asking).some((word) => names.has(fold(word)))) return asking;
+	const isNamed = (text: string) => contentWords(text).some((word) => names.has(fold(word)));
+	if (isNamed(pointing ? asking.slice(0, pointing.index) : asking)) return asking;
 	const clauses = message.slice(0, message.lastIndexOf(asking)).split(/[,.;:!?…\n]+/u);
-	const named = clauses.map((clause) => contentWords(clause).filter((word) => names.has(fold(word))));
-	const nearest = named.findLast((found) => found.length > 0);
-	return nearest ? `${asking.replace(/[\s?]+$/u, '')}, ${nearest.join(' ')}?` : asking;
+	const clause = clauses.findLast(isNamed);
+	if (clause === undefined) return asking;
+	const nearest = contentWords(clause).filter((word) => names.has(fold(word)));
+	if (pointing && STANDS_ALONE.test(pointing[0])) return asking.replace(pointing[0], () => nearest.join(' '));
+	return isNamed(asking) ? asking : `${asking.replace(/[\s?]+$/u, '')}, ${nearest.join(' ')}?`;
 }
 
 /** "…, alors aidez-moi, qui a signé ?" → from the last comma after which a question stands; undefined where none does. */
