@@ -7,7 +7,8 @@ import { BRIDGE_QUESTION, LIGHTHOUSE_QUESTION, TWO_ARTICLES } from './support/bo
 import { writeFiles } from './support/temporary-folder.ts';
 
 const ARTICLES = 200;
-const ACKNOWLEDGED_WITHIN_MS = 1_000;
+/** Discord gives a command up after so long. */
+const ACKNOWLEDGED_WITHIN_MS = 3_000;
 
 let bot: TestBot;
 let reindexing: Reply;
@@ -34,7 +35,7 @@ beforeAll(async () => {
 
 afterAll(() => bot.stop());
 
-test('while thousands of passages are indexed, each question is acknowledged within a second', () => {
+test('while thousands of passages are indexed, no question is given up by Discord', () => {
 	const times = meanwhile.map(({ acknowledgedAfterMs = Infinity }) => acknowledgedAfterMs);
 	console.log(
 		`acknowledged while indexing: ${times.length} commands, the slowest after ${Math.max(...times)} ms`,

@@ -112,6 +112,7 @@ describe('refused, too', () => {
 		['an unknown component', { components: [{ type: 99 }] }, 'components[0]'],
 		['an address that is none', embed({ url: 'nowhere' }), 'embeds[0].url[URL_TYPE_INVALID_URL]'],
 		['an address of a file', embed({ url: 'file:///a' }), 'embeds[0].url[URL_TYPE_INVALID_SCHEME]'],
+		['flags that are no number', { content: 'x', flags: { toString: null } }, 'flags[NUMBER_TYPE_COERCE]'],
 		['an embed that shows nothing', { embeds: [{ color: 1 }] }, 'embeds[0].description[BASE_TYPE_REQUIRED]'],
 		['a field without name', embed({ fields: [field({ name: ' ' })] }), 'fields[0].name['],
 		[

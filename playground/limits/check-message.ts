@@ -83,6 +83,6 @@ function refuseLegacyFields(message: MessageBody, under: PropertyKey[]): void {
 }
 
 function hasV2Flag(body: unknown): boolean {
-	const given = typeof body === 'object' && body !== null && 'flags' in body ? Number(body.flags) : 0;
-	return (given & MessageFlags.IsComponentsV2) !== 0;
+	const given = typeof body === 'object' && body !== null && 'flags' in body ? body.flags : 0;
+	return typeof given === 'number' && (given & MessageFlags.IsComponentsV2) !== 0;
 }

@@ -1,16 +1,16 @@
 import { Document } from '@langchain/core/documents';
 import { BaseRetriever } from '@langchain/core/retrievers';
 import type { Embedder } from '../language/embedder.ts';
-import type { TextLanguage } from '../language/languages.ts';
 import type { Article, Passage } from '../store/articles.ts';
 import { inverseDocumentFrequency, type Occurrences } from '../store/term-index.ts';
 import { readQuestion, type AskedQuestion } from './asked-question.ts';
 import type { AskedTerm } from './asked-term.ts';
+import { findNearest } from './nearest-vectors.ts';
 import { findOccurrences } from './occurrences.ts';
 import { proximityOf } from './proximity.ts';
-import { countVisible, isVisible, visibleOrdinals, type Shelf } from './shelf.ts';
+import { countVisible, isVisible, type Shelf } from './shelf.ts';
 
-/** How many passages of each ranking are looked at. */
+/** How many of the best by their words are looked at. */
 const CANDIDATES = 100;
 /** How many of the best by their words are read for how near to each other these stand. */
 const NEAR = 30;
@@ -41,17 +41,15 @@ export async function retrieve(
 	k: number,
 ): Promise<RankedPassage[]> {
 	const words = rankByTerms(asked, shelf);
-	const toScore = shelf.articleId === undefined ? best(words, CANDIDATES) : visibleOrdinals(shelf);
-	const vectors = await rankByVectors(asked.focus, shelf, embedder, toScore);
+	const nearest = await findNearest(asked.focus, shelf, embedder);
 	const bestWords = Math.max(...words.values(), 0) || 1;
-	const bestVectors = Math.max(...vectors.values(), 0) || 1;
+	const bestVectors = Math.max(...nearest.scores.values(), 0) || 1;
 	const weightOf = weighVectors(embedder, asked, shelf);
 	const fused = new Map<number, number>();
 	// Without vectors, as after another embedder was chosen, the words alone decide.
-	for (const ordinal of new Set([...toScore, ...vectors.keys()])) {
-		const vectorShare = (vectors.get(ordinal) ?? 0) / bestVectors;
-		const score = (words.get(ordinal) ?? 0) / bestWords + weightOf(ordinal) * vectorShare;
-		fused.set(ordinal, score);
+	for (const ordinal of new Set([...best(words, CANDIDATES), ...nearest.scores.keys()])) {
+		const vectorShare = nearest.scoreOf(ordinal) / bestVectors;
+		fused.set(ordinal, (words.get(ordinal) ?? 0) / bestWords + weightOf(ordinal) * vectorShare);
 	}
 	// Where no passage has anything of the question, none is the nearest.
 	if (Math.max(...fused.values(), 0) === 0) return [];
@@ -130,43 +128,6 @@ function findSimilar(
 	const rarity = inverseDocumentFrequency(near.size, countVisible(shelf));
 	for (const ordinal of found.keys()) near.delete(ordinal);
 	return [near, SIMILAR_WEIGHT * Math.min(weight, rarity)];
-}
-
-/** Vector scores of the nearest passages and of those the terms found, each in the passage's own language. */
-async function rankByVectors(
-	question: string,
-	shelf: Shelf,
-	embedder: Embedder,
-	alsoScore: number[],
-): Promise<Map<number, number>> {
-	const { vectors, ordinals, passages } = shelf.snapshot;
-	const visible = isVisible(shelf);
-	const scores = new Map<number, number>();
-	for (const language of languagesOf(shelf)) {
-		const query = await embedFor(question, language, embedder);
-		// The embedder could not be reached.
-		if (query.length === 0) continue;
-		const filter = { scopes: shelf.scopes, languages: [language] };
-		for (const [{ id }, score] of await vectors.similaritySearchVectorWithScore(query, CANDIDATES, filter)) {
-			const ordinal = ordinals.get(id ?? '');
-			if (ordinal !== undefined && visible(ordinal)) scores.set(ordinal, score);
-		}
-		for (const ordinal of alsoScore) {
-			const passage = passages[ordinal];
-			if (passage?.metadata.language !== language || scores.has(ordinal)) continue;
-			scores.set(ordinal, vectors.scoreOf(passage.id, query));
-		}
-	}
-	return scores;
-}
-
-function languagesOf({ snapshot, scopes }: Shelf): TextLanguage[] {
-	const partitions = [...snapshot.vectors.partitions.values()].filter(({ scope }) => scopes.includes(scope));
-	return [...new Set(partitions.map(({ language }) => language as TextLanguage))];
-}
-
-function embedFor(question: string, language: TextLanguage, embedder: Embedder): Promise<number[]> {
-	return embedder.embedQueryFor?.(question, language) ?? embedder.embedQuery(question);
 }
 
 /** The keys of the highest values, highest first; equal ones in the order of the shelf. Sorts no more than it must. */
