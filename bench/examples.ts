@@ -58,6 +58,7 @@ async function collect(shelf: Shelf, tests: TestQuestion[]): Promise<ExampleSets
 	const alone: Example[] = [];
 	for (const test of tests) {
 		whole.push(await toExample(test, shelf));
+		if (shelf.snapshot.articles.size === 1) continue;
 		for (const article of await articlesOf(test, shelf))
 			alone.push(await toExample(test, { ...shelf, articleId: article.id }));
 	}

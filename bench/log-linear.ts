@@ -6,9 +6,6 @@ const FIRST_DECAY = 0.9;
 const SECOND_DECAY = 0.999;
 /** Weights that are not needed shrink to nothing. */
 const PENALTY = 0.001;
-/** An answer more that nobody could give counts like this share of one less that was there. */
-const UNANSWERABLE = 0.5;
-
 export interface Weights {
 	silence: number[];
 	sentence: number[];
@@ -57,7 +54,7 @@ function toLesson(
 		})),
 	];
 	// A question whose answer is not among the sentences teaches nothing.
-	const worth = choices.some(({ isRight }) => isRight) ? (isAnswerable ? 1 : UNANSWERABLE) : 0;
+	const worth = Number(choices.some(({ isRight }) => isRight));
 	return { choices, share: worth / Math.sqrt(size) };
 }
 

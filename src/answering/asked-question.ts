@@ -15,7 +15,7 @@ import { fold, splitWords } from '../language/words.ts';
 import { findAliases } from './aliases.ts';
 import { toAskedTerm, type AskedTerm } from './asked-term.ts';
 import { findOccurrences } from './occurrences.ts';
-import { isVisible, type Shelf } from './shelf.ts';
+import { countVisible, isVisible, type Shelf } from './shelf.ts';
 
 /** From here on a word nobody knows is more likely a slip than the subject. */
 const LONG_QUESTION = 5;
@@ -32,6 +32,8 @@ export interface AskedQuestion {
 	language: Language | undefined;
 	kind: QuestionKind;
 	terms: AskedTerm[];
+	/** How many passages it may see. */
+	visible: number;
 	/** All its words, folded, stop words too. */
 	words: Set<string>;
 }
@@ -60,6 +62,7 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 		terms: nameStrangers(terms, focus).map((term) =>
 			asksForStatement(kind) && isVerbOfAsking(term, language) ? { ...term, isKind: true } : term,
 		),
+		visible: countVisible(shelf),
 		words: new Set(splitWords(focus).map(({ text }) => fold(text))),
 	};
 }

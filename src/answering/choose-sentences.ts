@@ -3,28 +3,17 @@ import type { QuestionKind } from '../language/question-kind.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Evidence } from './evidence.ts';
-import { isNear, lacksWord, LEAST_NAMES } from './near-subject.ts';
+import { isNear, isStrange, lacksKind, lacksNames } from './near-subject.ts';
 import type { RankedPassage } from './retrieve.ts';
-import { scoreOfSilence, scoreSentences, type ScoredSentence } from './score-sentences.ts';
+import { scoreOfSilence, scoreSentences, scoreTogether, type ScoredSentence } from './score-sentences.ts';
 
 const MOST_SENTENCES = 4;
 /** A further sentence may be so much less likely than the best, as the natural logarithm of how many times. */
-const MOST_LESS_LIKELY = 3;
+const MOST_LESS_LIKELY = 2;
+/** Below this share of the question's weight in a sentence and around it, it says nothing of what is asked. */
+const LEAST_CONTEXT = 0.15;
 /** What they ask for must be there in any case: no date is no answer to "when", and nobody else's words are X's. */
-const STRICT = new Set<QuestionKind>([
-	'when',
-	'where',
-	'country',
-	'language',
-	'how-many',
-	'age',
-	'how-much',
-	'why',
-	'purpose',
-	'statement',
-	'position',
-	'abbreviation',
-]);
+const STRICT = new Set<QuestionKind>(['when', 'how-many', 'age', 'how-much', 'statement', 'abbreviation']);
 
 /** What a question's answer lacks on this shelf. */
 export type Missing = 'subject' | 'answer';
@@ -36,23 +25,23 @@ export interface Choice {
 	missing?: Missing;
 }
 
-/** The few sentences most likely to answer, where one is likelier to than none. */
+/** The few sentences most likely to answer, where it is likelier that one does than that none does. */
 export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion, snapshot: Snapshot): Choice {
 	const scored = scoreSentences(passages, asked, snapshot);
-	const least = lacksWord(asked) ? Infinity : scoreOfSilence(asked);
-	const likely = scored.filter((one) => one.score >= least && mayAnswer(one, asked));
-	const [best, ...others] = likely.toSorted((a, b) => b.score - a.score);
-	if (!best) {
+	const able = scored.filter((one) => mayAnswer(one, asked)).toSorted((a, b) => b.score - a.score);
+	const [best, ...others] = able;
+	if (!best || isStrange(asked) || scoreTogether(able) < scoreOfSilence(asked)) {
 		const isSubjectThere = scored.some((one) => isNear(one, asked)) || isNamed(asked);
 		return { sentences: [], missing: isSubjectThere ? 'answer' : 'subject' };
 	}
 	return { sentences: bringAntecedents(addFurther(best, others), scored) };
 }
 
-/** However likely it is: nothing is said of somebody else than is asked about, or of another office. */
-function mayAnswer({ names, satisfies, saysHeadNoun }: Evidence, { kind }: AskedQuestion): boolean {
-	if (!saysHeadNoun || (STRICT.has(kind) && !satisfies)) return false;
-	return names >= LEAST_NAMES || kind === 'abbreviation';
+/** However likely it is: nothing is said of somebody else than is asked about. */
+function mayAnswer(evidence: Evidence, asked: AskedQuestion): boolean {
+	if (asked.kind === 'abbreviation') return evidence.satisfies;
+	if (evidence.inContext < LEAST_CONTEXT) return false;
+	return !lacksNames(evidence) && !(STRICT.has(asked.kind) && lacksKind(evidence, asked));
 }
 
 /** Does the shelf hold every name of the question, and is there one? */

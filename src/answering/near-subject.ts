@@ -1,5 +1,6 @@
 import type { QuestionKind } from '../language/question-kind.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import type { AskedTerm } from './asked-term.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Below this share of the question's weight in a sentence and around it, it is about something else. */
@@ -7,10 +8,26 @@ const LEAST_EVIDENCE = 0.45;
 /** The same where the sentence holds just the kind of thing that is asked for. */
 const LEAST_EVIDENCE_WITH_SIGN = 0.4;
 /** Of the question's names, this share must stand around the sentence: one of two words of a name may be misspelled. */
-export const LEAST_NAMES = 0.55;
+const LEAST_NAMES = 0.55;
 
 /** In a question of so few words each is a good part of what is asked. */
 const FEW_WORDS = 3;
+const MOST_ABSENT = 0.5;
+/** Kinds that show in a sentence. */
+const HAVE_SIGNS = new Set<QuestionKind>([
+	'when',
+	'where',
+	'country',
+	'language',
+	'how-many',
+	'age',
+	'how-much',
+	'why',
+	'purpose',
+	'statement',
+	'position',
+	'abbreviation',
+]);
 /** Aims, causes and opinions are told in words of their own. */
 const PUT_FREELY = new Set<QuestionKind>([
 	'why',
@@ -21,20 +38,35 @@ const PUT_FREELY = new Set<QuestionKind>([
 	'abbreviation',
 ]);
 
-/** Has it few words, of which one stands nowhere on the shelf? */
-export function lacksWord({ kind, terms }: AskedQuestion): boolean {
+/** Has it few words, of which half or more, by weight, stand nowhere on the shelf? */
+export function isStrange({ kind, terms }: AskedQuestion): boolean {
 	const topic = terms.filter(({ isKind }) => !isKind);
-	return !PUT_FREELY.has(kind) && topic.length <= FEW_WORDS && topic.some(({ isAbsent }) => isAbsent);
+	if (PUT_FREELY.has(kind) || topic.length === 0 || topic.length > FEW_WORDS) return false;
+	return shareAbsent(topic) >= MOST_ABSENT;
+}
+
+/** The share of these words, by weight, that the shelf has nowhere and in no other words. */
+export function shareAbsent(terms: AskedTerm[]): number {
+	const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+	return terms.reduce((sum, { weight, isAbsent }) => sum + (isAbsent ? weight : 0), 0) / total;
+}
+
+/** Are too few of the question's names in the sentence and around it? */
+export function lacksNames({ names }: Evidence): boolean {
+	return names < LEAST_NAMES;
+}
+
+/** Is nothing of the kind in it that is asked for, where that has signs of its own? */
+export function lacksKind({ satisfies }: Evidence, { kind }: AskedQuestion): boolean {
+	return HAVE_SIGNS.has(kind) && !satisfies;
 }
 
 /** Is the sentence about what the question is about? An expansion alone tells what an abbreviation stands for. */
-export function isNear(
-	{ inContext, names, saysMore, satisfies }: Evidence,
-	{ kind }: AskedQuestion,
-): boolean {
+export function isNear(evidence: Evidence, { kind }: AskedQuestion): boolean {
+	const { inContext, saysMore, satisfies } = evidence;
 	if (kind === 'abbreviation') return satisfies;
 	return (
-		names >= LEAST_NAMES &&
+		!lacksNames(evidence) &&
 		saysMore &&
 		inContext >= (kind === 'other' ? LEAST_EVIDENCE : LEAST_EVIDENCE_WITH_SIGN)
 	);

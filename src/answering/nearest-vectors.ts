@@ -13,7 +13,7 @@ export interface NearestVectors {
 	 * That of any passage: one that was not found counts as the last found in its language. Measured as good as its
 	 * own, and reading a vector out of the graph takes longer than the search.
 	 */
-	scoreOf(ordinal: number): number;
+	scoreOf: (ordinal: number) => number;
 }
 
 /** The passages whose vectors are nearest to a question's, each in the passage's own language. */

@@ -49,6 +49,12 @@ export function scoreOfSilence(asked: AskedQuestion): number {
 	return weightedSum(silenceFeatures(asked), SILENCE_WEIGHTS);
 }
 
+/** How likely it is that one of several answers, on the same scale; sorted, the most likely first. */
+export function scoreTogether(scored: ScoredSentence[]): number {
+	const best = scored[0]?.score ?? -Infinity;
+	return best + Math.log(scored.reduce((sum, { score }) => sum + Math.exp(score - best), 0));
+}
+
 function weightedSum<Name extends string>(
 	features: Record<Name, number>,
 	weights: Record<Name, number>,

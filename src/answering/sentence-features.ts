@@ -2,7 +2,7 @@ import { endsAsking } from '../language/asking-sentences.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Evidence } from './evidence.ts';
-import { fitsKind, isNear } from './near-subject.ts';
+import { fitsKind, isNear, lacksKind, lacksNames, shareAbsent } from './near-subject.ts';
 
 /** Kinds of question that are answered alike. */
 const GROUPS = {
@@ -30,6 +30,8 @@ const LONGEST_SENTENCE = 40;
 /** Words of a question that is not short any more. */
 const FULL_QUESTION = 5;
 const SHORT_QUESTION = 2;
+/** Of a larger shelf no more is expected to come near by chance: only the best ten passages are looked into. */
+const MANY_PASSAGES = 60;
 
 /** What is measured of a sentence, each about 0 to 1. */
 export type SentenceFeature =
@@ -45,11 +47,22 @@ export type SentenceFeature =
 	| 'length'
 	| 'asks'
 	| 'withPrevious'
+	| 'lacksHeadNoun'
+	| 'lacksNames'
+	| 'lacksKind'
 	| `satisfies ${Group}`;
 
 /** What is measured of a question, each about 0 to 1: how likely it is that nothing answers it. */
 export type SilenceFeature =
-	'always' | 'absent' | 'absentName' | 'onlyNames' | 'words' | 'short' | 'nameless' | `kind ${Group}`;
+	| 'always'
+	| 'shelf'
+	| 'absent'
+	| 'absentName'
+	| 'onlyNames'
+	| 'words'
+	| 'short'
+	| 'nameless'
+	| `kind ${Group}`;
 
 /** `passageShare` is the score of its passage, as a share of the best. */
 export function sentenceFeatures(
@@ -73,6 +86,9 @@ export function sentenceFeatures(
 		length: Math.min(evidence.length, LONGEST_SENTENCE) / LONG_SENTENCE,
 		asks: Number(endsAsking(sentence)),
 		withPrevious,
+		lacksHeadNoun: Number(!evidence.saysHeadNoun),
+		lacksNames: Number(lacksNames(evidence)),
+		lacksKind: Number(lacksKind(evidence, asked)),
 		...perGroup('satisfies', asked.kind, evidence.satisfies),
 	};
 }
@@ -80,11 +96,10 @@ export function sentenceFeatures(
 export function silenceFeatures(asked: AskedQuestion): Record<SilenceFeature, number> {
 	const topic = asked.terms.filter(({ isKind }) => !isKind);
 	const terms = topic.length > 0 ? topic : asked.terms;
-	const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-	const absent = terms.reduce((sum, { weight, isAbsent }) => sum + (isAbsent ? weight : 0), 0);
 	return {
 		always: 1,
-		absent: absent / total,
+		shelf: Math.log(1 + Math.min(asked.visible, MANY_PASSAGES)) / Math.log(1 + MANY_PASSAGES),
+		absent: shareAbsent(terms),
 		absentName: Number(terms.some(({ isName, found }) => isName && found === 0)),
 		onlyNames: Number(terms.every(({ isName }) => isName)),
 		words: terms.length / FULL_QUESTION,
