@@ -73,6 +73,22 @@ describe('holdsAnswer', () => {
 		expect(holdsAnswer('how-many', 'Depuis quelques mois, il décline.', 'fr', combienDeTemps)).toBe(true);
 	});
 
+	test('counts the days from one date to another', () => {
+		const days = new Set(['how', 'many', 'days', 'did', 'it', 'last']);
+		expect(holdsAnswer('how-many', 'It met from 17 to 20 February.', 'en', days)).toBe(true);
+		expect(holdsAnswer('how-many', 'Du 17 au 20 février, elle a siégé.', 'fr', days)).toBe(true);
+		expect(holdsAnswer('how-many', 'It met on 17 February.', 'en', days)).toBe(false);
+	});
+
+	test('tells how many by a list, of what has names', () => {
+		const sentence = 'Elle réunit le Mali, le Niger et le Burkina Faso.';
+		expect(holdsAnswer('how-many', sentence, 'fr', new Set(['combien', 'de', 'pays']))).toBe(true);
+		expect(holdsAnswer('how-many', sentence, 'fr', new Set(['combien', 'de', 'soldats']))).toBe(false);
+		expect(holdsAnswer('how-many', 'Le Mali et le Niger.', 'fr', new Set(['combien', 'de', 'pays']))).toBe(
+			false,
+		);
+	});
+
 	test('wants two countries where several are asked for', () => {
 		expect(holdsAnswer('country', 'Only Burkina Faso and Chad did.', 'en', new Set(['countries']))).toBe(
 			true,

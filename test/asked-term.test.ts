@@ -61,6 +61,17 @@ describe('toAskedTerm', () => {
 		expect(term('part').keys).not.toContain('fr:port');
 	});
 
+	test('reads a name whose last letters changed places', () => {
+		expect(term('Slnao', 'fr', ['Slnao']).found).toBe(0);
+		expect(term('Osol', 'fr', ['Osol']).found).toBe(1);
+	});
+
+	test('knows a word that is only misspelled from one that nobody knows', () => {
+		expect(term('organsations').isMisspelled).toBe(true);
+		expect(term('organisations').isMisspelled).toBe(false);
+		expect(term('Zyxqu', 'fr', ['Zyxqu']).isMisspelled).toBe(false);
+	});
+
 	test('takes no country for a slip in the name of another', () => {
 		expect(term('Norvège').found).toBeGreaterThan(0);
 		expect(term('Nigeria', 'fr', ['Nigeria']).keys).not.toContain('fr:niger');

@@ -104,6 +104,25 @@ test.each([
 	expect(focusOf(message)).toBe(asked);
 });
 
+test.each([
+	['My French is weak: why did they sign?', 'why did they sign?'],
+	['Pour mon exposé : à quelles dates se sont-ils vus ?', 'à quelles dates se sont-ils vus ?'],
+	['Commission mixte : quel est son but ?', 'Commission mixte : quel est son but ?'],
+	['My list: ships, men, horses', 'My list: ships, men, horses'],
+])('talk about oneself before a colon is no part of the question: %j', (message, asked) => {
+	expect(focusOf(message)).toBe(asked);
+});
+
+test('who wants to understand something asks for it', () => {
+	const message = `${STORY} Bref je voudrais juste comprendre comment le canal a été payé`;
+	expect(focusOf(message)).toBe('comment le canal a été payé');
+});
+
+test('a question of hardly a word keeps the name before it', () => {
+	const message = `${STORY} On parlait de la fameuse AES, et personne ne savait. Du coup, quels pays exactement ?`;
+	expect(focusOf(message)).toContain('AES');
+});
+
 test('a question is not what only asks for help', () => {
 	expect(focusOf(`${TALE} I wonder how much the canal cost, can you help?`)).toContain(
 		'how much the canal cost',

@@ -22,6 +22,14 @@ test.each([
 	['waht is teh plan', 'what is the plan'],
 	['what kinda boat', 'what kind of boat'],
 	['kel jour', 'quel jour'],
+	['how mcuh is it', 'how much is it'],
+	['hw mnay ships', 'how many ships'],
+	['conbien de pays', 'combien de pays'],
+	['combeing de pays', 'combien de pays'],
+	['qand part il', 'quand part il'],
+	['cest quand', 'c’est quand'],
+	['qeulle route', 'quelle route'],
+	['were did they land', 'where did they land'],
 ])('%s is read as: %s', (typed, meant) => {
 	expect(spellOut(typed, () => false)).toBe(meant);
 });
@@ -37,6 +45,8 @@ test.each([
 	'du vin',
 	'Quelle est la population ?',
 	'lumière et demain',
+	'They were did in by fatigue',
+	'Combine the two',
 ])('%s stays as it is', (typed) => {
 	expect(spellOut(typed, () => false)).toBe(typed);
 });

@@ -82,7 +82,7 @@ function weighAbsent(terms: AskedTerm[], isPutOtherwise: (term: AskedTerm) => bo
 	return terms.map((term) => {
 		if (term.found > 0 || term.isName) return term;
 		const isAbsent = !isPutOtherwise(term);
-		if (isShort && !isWord(term.word)) return { ...term, isAbsent };
+		if (isShort && !isWord(term.word) && !term.isMisspelled) return { ...term, isAbsent };
 		const lighter = isAbsent ? term.weight : term.weight * PUT_OTHERWISE;
 		return { ...term, isAbsent, weight: Math.min(lighter, heaviest) };
 	});
@@ -98,7 +98,7 @@ function nameStrangers(terms: AskedTerm[], focus: string): AskedTerm[] {
 }
 
 function isStrange(term: AskedTerm | undefined): boolean {
-	return term?.isAbsent === true && !isWord(term.word);
+	return term?.isAbsent === true && !isWord(term.word) && !term.isMisspelled;
 }
 
 function asksForStatement(kind: QuestionKind): boolean {

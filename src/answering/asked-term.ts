@@ -37,6 +37,8 @@ export interface AskedTerm {
 	isName: boolean;
 	/** A common word that no passage holds, and none near to it in meaning either. */
 	isAbsent: boolean;
+	/** No word, but near to one by its letters or its sound. */
+	isMisspelled: boolean;
 	/** Only says what kind of thing is asked for. */
 	isKind: boolean;
 }
@@ -67,20 +69,23 @@ export function toAskedTerm(
 	const found = findOccurrences({ keys, expressions }, shelf).size;
 	// Nigeria is no slip for Niger.
 	const isMistyped = found === 0 && !isWord(word) && !isPlaceName(word);
-	const spelled = isMistyped ? correct(word, isCapitalized ? undefined : language, shelf) : undefined;
+	const meant = isMistyped && !isCapitalized && language ? respell(word, language) : [];
+	const spelled = isMistyped ? correct(word, meant, language, shelf) : undefined;
 	const count = spelled ? findOccurrences({ keys: spelled, expressions }, shelf).size : found;
 	return {
 		word,
 		keys: spelled ?? keys,
 		related: [...[...related, ...derivedNames(word, isCapitalized)].flatMap(keysOf), ...aliases.related],
 		expressions,
-		similar: equal.length > 0 || isCapitalized ? [] : nearInMeaning(word, language, count === 0, shelf),
+		similar:
+			equal.length > 0 || isCapitalized ? [] : nearInMeaning(meant[0] ?? word, language, count === 0, shelf),
 		weight: inverseDocumentFrequency(count, countVisible(shelf)) * shareOfWeight(word),
 		found: count,
 		names: [fold(word), ...equal, ...related],
 		isName: equal.length > 0 || isCapitalized || ORDINALS.has(fold(word)),
 		isKind: isKindWord(fold(word)),
 		isAbsent: false,
+		isMisspelled: meant.length > 0,
 	};
 }
 
@@ -128,14 +133,21 @@ function anagramsOf(abbreviation: string, shelf: Shelf): string[] {
  * The index terms a mistyped word may stand for, on the shelf and, but for a name, among all words of the question's
  * language with their translations; undefined where none is near.
  */
-function correct(word: string, language: Language | undefined, shelf: Shelf): string[] | undefined {
+function correct(
+	word: string,
+	meant: string[],
+	language: Language | undefined,
+	shelf: Shelf,
+): string[] | undefined {
 	const { byInitial } = vocabularyOf(shelf.snapshot.terms);
 	const near = (['fr', 'en'] as const).flatMap((one) => {
-		const stem = stemWord(word, one);
-		const candidates = byInitial.get(termKey(stem.charAt(0), one)) ?? [];
-		return nearestWords(stem, candidates).map((found) => termKey(found, one));
+		// "Nizra" for Nizar: a stemmer takes the last letter of one of them.
+		const spellings = [...new Set([stemWord(word, one), fold(word)])];
+		return spellings.flatMap((spelling) => {
+			const candidates = byInitial.get(termKey(spelling.charAt(0), one)) ?? [];
+			return nearestWords(spelling, candidates).map((found) => termKey(found, one));
+		});
 	});
-	const meant = language === undefined ? [] : respell(word, language);
 	const keys = [...near, ...meant.flatMap((one) => toTerm(one, language).keys)];
 	return keys.length === 0 ? undefined : [...new Set(keys)];
 }

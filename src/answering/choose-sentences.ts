@@ -13,7 +13,16 @@ const MOST_LESS_LIKELY = 2;
 /** Below this share of the question's weight in a sentence and around it, it says nothing of what is asked. */
 const LEAST_CONTEXT = 0.15;
 /** What they ask for must be there in any case: no date is no answer to "when", and nobody else's words are X's. */
-const STRICT = new Set<QuestionKind>(['when', 'how-many', 'age', 'how-much', 'statement', 'abbreviation']);
+const STRICT = new Set<QuestionKind>([
+	'when',
+	'how-many',
+	'age',
+	'how-much',
+	'statement',
+	'country',
+	'language',
+	'abbreviation',
+]);
 
 /** What a question's answer lacks on this shelf. */
 export type Missing = 'subject' | 'answer';

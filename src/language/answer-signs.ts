@@ -19,6 +19,13 @@ const NUMBER = new RegExp(`\\d|\\b(?:${[...listNumberWords(), ...COUNTING_WORDS]
 const MONEY = new RegExp(
 	String.raw`[$€£¥%]|\b(?:(?:${listCurrencyWords().join('|')}|yen|sterling|centime|cent|penny)s?|pence|per cent|percent|pour cent|tiers|moitie|half|third|quarter)\b`,
 );
+const NAMED =
+	'pays etats partis villes regions clubs membres organisations groupes banques entreprises langues countries states parties cities regions clubs members organisations organizations groups banks companies languages'.split(
+		' ',
+	);
+/** Who lists them tells how many there are: "le Mali, le Niger et le Burkina Faso". */
+const LISTED =
+	/(?:\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*, (?:(?:le|la|les|the) |l['’])?)+\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*,? (?:et|and) (?:(?:le|la|les|the|d[eu]) |l['’])?\p{Lu}/u;
 /** A price that has doubled is told without a number. */
 const MULTIPLIED = /\b(?:doubl|tripl|quadrupl|halv)(?:e[ds]?|ees?|ent|er|ing|ait)\b/;
 /** What is called something stands between quotation marks: the sermon “The Use of Money”. */
@@ -86,7 +93,7 @@ export function holdsAnswer(
 		case 'language':
 			return splitWords(sentence).some(({ text: word }) => isLanguageName(word) && !asked.has(fold(word)));
 		case 'how-many':
-			return saysHowMany(text, asked);
+			return saysHowMany(text, asked) || (LISTED.test(sentence) && asksForNamed(asked));
 		case 'how-much':
 			return (NUMBER.test(text) && MONEY.test(text)) || MULTIPLIED.test(text);
 		case 'why':
@@ -102,6 +109,11 @@ export function holdsAnswer(
 export function statesAnswer(kind: QuestionKind, sentence: string): boolean {
 	if (kind === 'purpose') return STATED_PURPOSE.test(foldText(sentence));
 	return kind === 'why' && STATED_CAUSE.test(foldText(sentence));
+}
+
+/** Countries and parties are told apart by their names, soldiers are not. */
+function asksForNamed(asked: ReadonlySet<string>): boolean {
+	return NAMED.some((word) => asked.has(word));
 }
 
 function saysHowMany(text: string, asked: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import { capitalizedWords } from './capitalized-words.ts';
+import { isKindWord } from './kind-words.ts';
 import { contentWords } from './question-terms.ts';
 import { fold } from './words.ts';
 
@@ -8,12 +9,14 @@ const ASKS =
 	/(?<!\p{L})(?:qui|que|quoi|quand|où|comment|pourquoi|combien|quel(?:le)?s?|lequel|laquelle|est-ce|who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can)(?!\p{L})|(?<!\p{L})qu['’]/iu;
 /** "Je voulais juste savoir …", "quelqu'un sait …", "anyone know …": what follows is the question. */
 const WANTS_TO_KNOW =
-	/(?<!\p{L})(?:(?:(?:je |j['’])?(?:voulais|voulait|voudrais|veux|aimerais|souhaite|souhaiterais|cherche à|besoin de)\s(?:juste |bien |simplement )?savoir|(?:quelqu['’]un|qqn|qqun|vous|tu)\s(?:sait|saurait|sauriez|savez|sais|saurais)|(?:dites|dis)-moi|(?:je )?me demand(?:e|ais))|(?:(?:want|need|like|love|trying)(?:ed|ing)?\sto|any(?:one|body)|some(?:one|body)|you)\s(?:know|find out)s?|(?:just |i )?wonder(?:ing|ed)?|tell me)(?!\p{L})\s*/iu;
+	/(?<!\p{L})(?:(?:(?:je |j['’])?(?:voulais|voulait|voudrais|veux|aimerais|souhaite|souhaiterais|cherche à|besoin de)\s(?:juste |bien |simplement )?(?:savoir|comprendre|connaître)|(?:quelqu['’]un|qqn|qqun|vous|tu)\s(?:sait|saurait|sauriez|savez|sais|saurais)|(?:dites|dis)-moi|(?:je )?me demand(?:e|ais))|(?:(?:want|need|like|love|trying)(?:ed|ing)?\sto|any(?:one|body)|some(?:one|body)|you)\s(?:know|find out|understand|figure out|work out)s?|(?:just |i )?wonder(?:ing|ed)?|tell me)(?!\p{L})\s*/iu;
 /** "Il faisait quoi dans la vie", "c'est quand": the question word stands where its answer would. */
 const IN_PLACE = /(?<!\p{L})(?:quoi|c['’]est (?:quand|où|qui|combien)|combien)(?!\p{L})/iu;
 /** "Cette dame", "what did she say", "that programme". */
 const POINTS_BACK =
 	/(?<!\p{L}|-)(?:(?:ils?|elles?)(?! (?:y|faut))|(?:lui|eux)(?!-m[êe]me)|leurs?|ce(?:t|tte|s)? (?!(?:que?|qui|dont|sont|ne|n)(?!\p{L}))\p{L}+|he|she|they|him|her|them|their|its|(?:this|that|these|those) (?!(?:is|are|was|were|has|had|will|would|can|could|did|the|an?|he|she|it|they|we|you|i|in|on|at|of|to|by)(?!\p{L}))\p{L}+)(?!\p{L})/iu;
+const OF_ONESELF =
+	/(?<![\p{L}'’-])(?:i|i['’]m|my|me|we|our|us|je|j['’]\p{L}+|mon|ma|mes|moi|nous|notre|on|tu|vous|hi|hello|hey|bonjour|salut)(?!\p{L})/iu;
 /** What a name may take the place of: not "-t-il", "his" or "leur". */
 const STANDS_ALONE = /^(?:elles?|ils?|he|she|they|him|(?:ce(?:t|tte|s)?|this|that|these|those) \p{L}+)$/iu;
 /** Of fewer content words a question is about what was said before. */
@@ -26,8 +29,15 @@ const COURTESY =
  * what somebody wants to know, without the story before it and the thanks behind. Short messages come back whole.
  */
 export function focusOf(message: string): string {
-	if (countWords(message) < LONG_MESSAGE_WORDS) return message;
+	if (countWords(message) < LONG_MESSAGE_WORDS) return withoutPreface(message);
 	return withSubject(askingPart(message), message);
+}
+
+/** "My French is weak: why …", "Pour mon exposé : à quelles dates …": talk about oneself before a colon is no part of it. */
+function withoutPreface(message: string): string {
+	const [, preface, asking] = /^([^:?]+?)\s?:\s+(?=\p{L})(.+)$/su.exec(message) ?? [];
+	if (preface === undefined || asking === undefined || !OF_ONESELF.test(preface)) return message;
+	return startsAsking(asking) ? asking : message;
 }
 
 function askingPart(message: string): string {
@@ -49,7 +59,8 @@ function askingPart(message: string): string {
  */
 function withSubject(asking: string, message: string): string {
 	const pointing = POINTS_BACK.exec(asking);
-	if (!pointing && contentWords(asking).length >= LEAST_CONTENT) return asking;
+	if (!pointing && contentWords(asking).filter((word) => !isKindWord(fold(word))).length >= LEAST_CONTENT)
+		return asking;
 	const names = capitalizedWords(message);
 	const isNamed = (text: string) => contentWords(text).some((word) => names.has(fold(word)));
 	if (isNamed(pointing ? asking.slice(0, pointing.index) : asking)) return asking;

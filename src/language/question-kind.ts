@@ -1,5 +1,6 @@
 import { holdsAbbreviation } from './abbreviations.ts';
 import { nounsAsked } from './asked-noun.ts';
+import { kindOfKeywords } from './bare-keywords.ts';
 import { isPersonNoun } from './persons.ts';
 import { foldText } from './words.ts';
 import { isYesOrNo } from './yes-or-no.ts';
@@ -36,27 +37,27 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'abbreviation',
 		pattern:
-			/\b(?:sigle|en entier(?=\s*\??$)|en toutes lettres|acronyme?|abreviation|abbreviation|stands? for|(?:veut|veux|veu|ve) dire?\b|signifie|wh?at does (?!(?:it|this|that|he|she)\b)\S+ mean|short for|in full(?=\s*\??$)|full name|signification)\b/,
+			/\b(?:sigle|en entier(?=\s*\??$)|en toutes lettres|acronyme?|abreviation|abbreviation|stands? for|(?:veut|veux|veu|ve) dire?\b|signifie|wh?at does (?!(?:it|this|that|he|she)\b)\S+ mean|short for|^(?:what(?:'s| is| are)|(?:c'est |c )(?:quoi|koi)|qu'est-ce que(?: c'est que)?) (?:the |l[ea]s? |l')?\S+(?=(?: (?:exactement|exactly|stp|svp|please|au juste))?\s*\??$)|^\S+ (?:c'est |c )(?:quoi|koi)|\bmeaning$|in full(?=\s*\??$)|full name|signification)\b/,
 	},
 	{
 		kind: 'position',
 		pattern:
-			/\b(?:position|stance|avis|opinion|point de vue|attitude|views? (?:of|on)|(?:where|how) (?:does|did|do) .+ (?:stand|feel)|stand on|thinks? (?:of|about)|pense(?:nt)?(?:-t-(?:il|elle))? de|que pense|favorable|oppose[ds]? (?:to|a)|pour ou contre|for or against)\b/,
+			/\b(?:position|stance|avis|opinion|point de vue|attitude|views? (?:of|on)|(?:where|how) (?:does|did|do) .+ (?:stand|feel)|stand on|thinks? (?:of|about)|pense(?:nt)?(?:-t-(?:il|elle))? de|que pense|pense(?:nt)? (?:quoi|koi)|favorable|oppose[ds]? (?:to|a)|pour ou contre|for or against)\b/,
 	},
 	{
 		kind: 'statement',
 		pattern:
-			/\b(?:what (?:did|does|do|has|have) .+ (?:say|said|says|think|argue|claim|tell|told|warn|promise|declare|announce|want|ask|demand|propose|describe|reply|answer|call|accuse|blame|reproach|criticis|criticiz)\w*|how (?:did|does) .+ (?:describe|react|respond|explain|see)|(?:que|qu'|ce que|ce qu') ?(?:a |ont |avait |en )?(?:dit|disent|declare|affirme|explique|repond|estime|promet|annonce|propose|demande|reclame|reproche|raconte|voit|souhaite|veut|voulait|craint)\w*|k?i a di|a di koi|reactions?|reproche\w*|comment .+ (?:qualifi|jug|decri|expliqu|reagi|justifi)\w*)\b/,
+			/\b(?:what (?:did|does|do|has|have) .+ (?:say|said|says|think|argue|claim|tell|told|warn|promise|declare|announce|want|ask|demand|propose|describe|reply|answer|call|accuse|blame|reproach|criticis|criticiz)\w*|how (?:did|does) .+ (?:describe|react|respond|explain|see)|(?:que|qu'|ce que|ce qu') ?(?:a |ont |avait |en )?(?:dit|disent|declare|affirme|explique|repond|estime|promet|annonce|propose|demande|reclame|reproche|raconte|voit|souhaite|veut|voulait|craint)\w*|k?i a di|a di koi|(?:ils?|elles?|on) (?:en )?(?:di[ts]?|disent|repond(?:ent)?) (?:quoi|koi)|reactions?|reproche\w*|comment .+ (?:qualifi|jug|decri|expliqu|reagi|justifi)\w*)\b/,
 	},
 	{
 		kind: 'purpose',
 		pattern:
-			/\b(?:objectifs?|purpose|goals?|aims?|(?:quel(?:le)?s?|what) (?:est|sont|etait|is|are|was|were|will be|sera) (?:le|la|les|the) (?:missions?|mandats?|mandates?|taches?|tasks?)|dans quel but|le but|but d|a quoi (?:sert|servent|servait|servira|doi\w+ servir|bon)|what for|what (?:is|was|are|were|will|would|can|could|did|does|do) .+ for(?=\s*\??$)|finalite|vise\w*|que cherch\w+|pour quoi faire|intended|serve)\b/,
+			/\b(?:objectifs?|purpose|goals?|aims?|(?:quel(?:le)?s?|what) (?:est|sont|etait|is|are|was|were|will be|sera) (?:le|la|les|the) (?:missions?|mandats?|mandates?|taches?|tasks?)|dans quel but|le but|but d|a quoi (?:(?:ca|va|vont|doi\w+|devai\w+|peu\w*|pourrai\w+) )*(?:ser(?:t|vent|vait|vaient|vira|viront|vir)\b|bon)|what for|what (?:is|was|are|were|will|would|can|could|did|does|do) .+ for(?=\s*\??$)|finalite|vise\w*|que cherch\w+|pour quoi faire|intended|serve|(?:meant|supposed|expected) to (?:achieve|do|bring)|achieve)\b/,
 	},
 	{
 		kind: 'why',
 		pattern:
-			/\b(?:pourquoi|pkoi|pk|pq|prk|why|raisons?|reasons?|how come|motifs?|a cause de quoi|what caused|causes? (?:of|d[eu]))\b/,
+			/\b(?:pourquoi|pkoi|pk|pq|prk|why|raisons?|reasons?|how come|motifs?|motives?|excuses?|a cause de quoi|what (?:caused|made|led|drove|pushed|prompted|prevent(?:s|ed)|keeps|kept|stops|stopped|explains|explained)|que (?:a |ont |les? |l')?(?:pouss|empech|expliqu|motiv|amen|condui|provoqu|caus|justifi|incit)\w*|causes? (?:of|d[eu]))\b/,
 	},
 	{
 		kind: 'how-much',
@@ -71,12 +72,12 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'when',
 		pattern:
-			/(?:(?:^|[,:;] )(?:quand|when|kan|kand|qd)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)|\b(?:quand|when|kan|qd)\s*\??$|\b(?:quel(?:le)? (?:date|annee|jour|mois|epoque|heure|siecle)|(?:what|which) (?:date|time|day|year|month|century)|date d\w|date of|(?:what(?:'s| is| was| will be)|quel(?:le)? (?:est|etait|sera)) (?:the |la )(?:\w+ )?date\b|deadline|date limite|echeance|(?:what|which) date|since when|depuis quand|depuis combien de temps|il y a combien de temps|how long ago|until when|jusqu'a quand|expiration)\b|^date\b|\bdate$)/,
+			/(?:(?:^|[,:;] )(?:quand|when|kan|kand|qd)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)|\b(?:quand|when|kan|qd)\s*\??$|\b(?:quel(?:le)?s? (?:dates?|annees?|jours?|mois|epoque|heures?|siecle|delai)|(?:what|which) (?:(?:exact|last|first) )?(?:dates?|time|days?|years?|months?|century)|date d\w|date of|(?:what(?:'s| is| was| will be)|quel(?:le)? (?:est|etait|sera)) (?:the |la )(?:\w+ )?date\b|deadline|date limite|echeance|(?:what|which) date|since (?:\w+ )?when|(?:depuis|(?:a partir )?de|pour|des|c'est) quand|depuis combien de temps|il y a combien de temps|how long ago|until when|jusqu'a quand|expiration)\b|^date\b|\bdate$)/,
 	},
 	{
 		kind: 'where',
 		pattern:
-			/(?:^|[\s,])(?:where|d'ou|ou (?:est|sont|son|a|ont|se|s'|etait|etaient|fut|va|vont|peut|doit|aura|ne)\b|dans quel(?:le)? (?:ville|pays|hopital|restaurant|lieu|region|village|batiment)|(?:in|at|to) (?:which|what) (?:city|country|place|town|hospital|restaurant|village|building)|quel(?:le)? (?:lieu|endroit|ville|pays)|^(?:lieu|location)\b|\b(?:lieu|location)$)/,
+			/(?:^|[\s,])(?:where|d'ou|ou (?:est|sont|son|a|ont|se|s'|etait|etaient|fut|va|vont|peut|doit|aura|ira\w*|iront|seront?|sera|ne)\b|(?:dans|devant|a|au|vers|de|depuis|sur) quel(?:le)? (?:\w+ )?(?:ville|pays|hopital|restaurant|lieu|endroit|coin|region|province|village|commune|quartier|batiment|salle|musee|hotel|aeroport|port|tribunal|ecole|universite|stade|ile|place|rue|base|camp)\b|(?:in|at|to|from|near|before) (?:which|what) (?:\w+ )?(?:city|country|place|town|hospital|restaurant|village|building|airport|port|museum|hotel|court|school|university|stadium|street|square|region|province|district|island|camp|base|hall)\b|(?:est|sont|etait|etaient|nee?s?|va|vont|vit|habite|arrivent?|vien(?:t|nent)) d? ?ou\b(?! (?:non|pas|plutot)\b)|quel(?:le)? (?:lieu|endroit|ville|pays)|^(?:lieu|location)\b|\b(?:lieu|location)$)/,
 	},
 	{
 		kind: 'name',
@@ -167,7 +168,7 @@ export function kindOf(question: string): QuestionKind {
 		if (kind === 'abbreviation' && !holdsAbbreviation(question)) return false;
 		return pattern.test(folded) && (kind !== 'who' || !ASKS_OTHERWISE.test(folded));
 	});
-	return found?.kind ?? 'other';
+	return found?.kind ?? kindOfKeywords(folded) ?? 'other';
 }
 
 /** Another question word comes first: "Qu'est devenue la relique qui…", "the man who". */

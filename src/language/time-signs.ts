@@ -37,6 +37,11 @@ export function holdsDate(text: string, asked: ReadonlySet<string>): boolean {
 /** A day, or several: "17 au 20", "February 17 to 20". */
 const DAYS = String.raw`\d{1,2}(?:(?: ?[-–] ?| (?:au|to|et|and|ou|or) )\d{1,2})?`;
 
+/** From one day to another: so many days. */
+const DAY_RANGE = new RegExp(
+	`\\b(?:(?:du|from|between|entre(?: le)?) )?\\d{1,2}(?:er|st|nd|rd|th)?(?: (?:${CALENDAR.join('|')}))?(?: ?[-–] ?| (?:au|to|and|et(?: le)?) )\\d{1,2}(?:st|nd|rd|th)? (?:${CALENDAR.join('|')}|may)\\b|\\b(?:${CALENDAR.join('|')}|may) \\d{1,2}(?: ?[-–] ?| (?:to|and) )\\d{1,2}\\b`,
+);
+
 /** A folded text without its years and days, which count nothing. */
 export function withoutDates(text: string): string {
 	return text
@@ -49,11 +54,12 @@ export function withoutDates(text: string): string {
 /** "Combien de temps"; "how long" may ask for a length as well. */
 export function asksDuration(asked: ReadonlySet<string>): 'surely' | 'perhaps' | 'no' {
 	if (asked.has('combien') && asked.has('temps')) return 'surely';
-	return asked.has('how') && asked.has('long') ? 'perhaps' : 'no';
+	const asksDays = ['jour', 'jours', 'days', 'duree', 'dure', 'duration'].some((word) => asked.has(word));
+	return asksDays || (asked.has('how') && asked.has('long')) ? 'perhaps' : 'no';
 }
 
 /** A number of units of time, or "depuis quelques mois", "until the first payments reach the villages". */
 export function saysDuration(text: string, isNumbered: boolean): boolean {
-	if (isNumbered && DURATION.test(text)) return true;
+	if ((isNumbered && DURATION.test(text)) || DAY_RANGE.test(text)) return true;
 	return RELATIVE_DAY.test(text) || /\b(?:depuis|jusqu'a\w*|until|till|since)\b/.test(text);
 }

@@ -1,0 +1,30 @@
+import { isPersonNoun } from './persons.ts';
+import type { QuestionKind } from './question-kind.ts';
+
+/** More words than this are a sentence. */
+const MOST_KEYWORDS = 7;
+
+/** What the last or the first keyword asks for: "Mouhib rank", "venue of the talks". */
+const ASKED: [kind: QuestionKind, word: RegExp][] = [
+	['identity', /^(?:role|job|rank|background|fonction|poste|grade|titre|title|metier|profession)$/],
+	['where', /^(?:venue|location|whereabouts|lieu|endroit|emplacement)$/],
+	[
+		'how-much',
+		/^(?:loan|subsidy|payment|losses|turnover|fine|amende|indemnisation|subvention|pret|share|discount)s?$/,
+	],
+	['how-many', /^(?:total|tonnage|toll|tally|duration|length|bilan|duree|headcount|effectifs)$/],
+	['why', /^(?:motives?|motifs?|cause|causes|justification)$/],
+];
+
+/**
+ * What keywords without any question word ask for: an office stands for who holds it ("malian army spokesman").
+ * `folded` is the whole question, folded.
+ */
+export function kindOfKeywords(folded: string): QuestionKind | undefined {
+	const words = folded.split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
+	if (words.length < 2 || words.length > MOST_KEYWORDS || folded.includes('?')) return undefined;
+	const ends = [words.at(-1) ?? '', words[0] ?? ''];
+	const asked = ASKED.find(([, word]) => ends.some((end) => word.test(end)));
+	if (asked) return asked[0];
+	return ends.some(isPersonNoun) ? 'who' : undefined;
+}
