@@ -1,6 +1,7 @@
 import { otherLanguage, type Language, type TextLanguage } from './languages.ts';
 import { restoreAccents, translate } from './lexicon.ts';
 import { otherNotations } from './number-words.ts';
+import { remembered } from './remembered.ts';
 import { stemWord } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import { relatedStems } from './thesaurus.ts';
@@ -44,9 +45,15 @@ export function keysInAnyLanguage(word: string): string[] {
 	return (['fr', 'en', 'und'] as const).map((language) => termKey(stemWord(word, language), language));
 }
 
+const KEYS = {
+	fr: remembered((word) => termKey(stemWord(word, 'fr'), 'fr')),
+	en: remembered((word) => termKey(stemWord(word, 'en'), 'en')),
+	und: remembered((word) => termKey(stemWord(word, 'und'), 'und')),
+} satisfies Record<TextLanguage, (word: string) => string>;
+
 /** The keys under which a passage's words are filed, one per content word, in order. */
 export function passageKeys(text: string, language: TextLanguage): string[] {
-	return contentWords(text).map((word) => termKey(stemWord(word, language), language));
+	return contentWords(text).map(KEYS[language]);
 }
 
 /**
@@ -68,14 +75,17 @@ export function contentWords(text: string): string[] {
 	const words = splitWords(text).map((word) => word.text);
 	const isShouted = words.length > 1 && !/\p{Ll}/u.test(text);
 	return words.filter((word) => {
-		if (!isShouted && ABBREVIATION.test(word)) return true;
-		const folded = fold(word);
-		// A lone letter is a piece of haste: "é" for "est".
-		return !/^\p{Ll}$/u.test(word) && !isStopWord(folded, 'fr') && !isStopWord(folded, 'en');
+		return (!isShouted && isAbbreviation(word)) || carriesTopic(word);
 	});
 }
 
-const ABBREVIATION = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u;
+const isAbbreviation = remembered((word) => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(word));
+
+const carriesTopic = remembered((word) => {
+	const folded = fold(word);
+	// A lone letter is a piece of haste: "é" for "est".
+	return !/^\p{Ll}$/u.test(word) && !isStopWord(folded, 'fr') && !isStopWord(folded, 'en');
+});
 
 /** A single word as `questionTerms` reads it. */
 export function toTerm(word: string, language: Language | undefined): QuestionTerm {

@@ -1,6 +1,7 @@
 import snowball from 'snowball-stemmers';
 import type { Language, TextLanguage } from './languages.ts';
 import { readLexiconFile } from './lexicon-files.ts';
+import { remembered } from './remembered.ts';
 import { romanValue } from './roman-numerals.ts';
 import { fold } from './words.ts';
 
@@ -9,22 +10,17 @@ const STEMMERS = { fr: snowball.newStemmer('french'), en: snowball.newStemmer('e
 const LEMMAS = readLemmas();
 /** One NGO, several NGOs; "U.S." has no other form. */
 const ABBREVIATION = /^(?:\p{Lu}{2,}s|(?:\p{Lu}\.){2,})$/u;
-const CACHE_LIMIT = 200_000;
-const cached: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
+const STEMS = {
+	fr: remembered((word) => computeStem(word, 'fr')),
+	en: remembered((word) => computeStem(word, 'en')),
+};
 
 /**
  * The stem of a word: its lemma where the word is irregular (lexicon/forms.tsv), then Snowball's stemmer of
  * that language, accents folded last because the French stemmer reads them. `und` only folds.
  */
 export function stemWord(word: string, language: TextLanguage): string {
-	if (language === 'und') return fold(word);
-	const cache = cached[language];
-	const known = cache.get(word);
-	if (known !== undefined) return known;
-	const stem = computeStem(word, language);
-	if (cache.size >= CACHE_LIMIT) cache.clear();
-	cache.set(word, stem);
-	return stem;
+	return language === 'und' ? fold(word) : STEMS[language](word);
 }
 
 function computeStem(word: string, language: Language): string {

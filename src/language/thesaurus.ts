@@ -1,6 +1,7 @@
 import { restoreAccents, translate } from './lexicon.ts';
 import { readLexiconFile } from './lexicon-files.ts';
 import type { Language } from './languages.ts';
+import { remembered } from './remembered.ts';
 import { lemmaOf, stemWord } from './stems.ts';
 
 /** A stem of one language. */
@@ -8,7 +9,10 @@ export type Stem = readonly [stem: string, language: Language];
 
 /** Words whose stems are remembered: every sentence a question looks into asks again for the noun it opens with. */
 const CACHE_LIMIT = 20_000;
-const cached: Record<Language, Map<string, Stem[]>> = { fr: new Map(), en: new Map() };
+const RELATED = {
+	fr: remembered((word) => findStems(word, 'fr'), CACHE_LIMIT),
+	en: remembered((word) => findStems(word, 'en'), CACHE_LIMIT),
+};
 
 let groups: Record<Language, Map<string, Stem[][]>> | undefined;
 
@@ -17,13 +21,7 @@ let groups: Record<Language, Map<string, Stem[][]>> | undefined;
  * mourir, décès. The word itself is among them; empty where nothing is known.
  */
 export function relatedStems(word: string, language: Language): Stem[] {
-	const cache = cached[language];
-	const known = cache.get(word);
-	if (known) return known;
-	const stems = findStems(word, language);
-	if (cache.size >= CACHE_LIMIT) cache.clear();
-	cache.set(word, stems);
-	return stems;
+	return RELATED[language](word);
 }
 
 function findStems(word: string, language: Language): Stem[] {
