@@ -14,7 +14,9 @@ const { shelf, read } = await openQuestionShelf({
 function near(question: string, path: string): number {
 	const passage = shelf.snapshot.passages.find(({ metadata }) => metadata.article === path);
 	if (!passage) throw new Error(`no passage of ${path}`);
-	return proximityOf(read(question).terms, passage);
+	const article = shelf.snapshot.articles.get(passage.metadata.articleId);
+	if (!article) throw new Error(`no article of ${path}`);
+	return proximityOf(read(question).terms, passage, article);
 }
 
 describe('proximityOf', () => {

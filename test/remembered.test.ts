@@ -4,7 +4,12 @@ import { remembered } from '../src/language/remembered.ts';
 test('a word is computed once, also where its value is false or empty', () => {
 	const computed: string[] = [];
 	const isLong = remembered((word) => computed.push(word) > 0 && word.length > 4);
-	expect([isLong('boat'), isLong('boat'), isLong('harbour'), isLong('boat')]).toEqual([false, false, true, false]);
+	expect([isLong('boat'), isLong('boat'), isLong('harbour'), isLong('boat')]).toEqual([
+		false,
+		false,
+		true,
+		false,
+	]);
 	expect(computed).toEqual(['boat', 'harbour']);
 });
 

@@ -24,15 +24,18 @@ test('askedBefore gives the words of the last question before a sentence, and no
 
 describe('keysOfSentences', () => {
 	test('gives the terms of each sentence', () => {
-		const [first, second] = keysOfSentences(['La digue cède.', 'On pêche.'], article, read('la digue'));
-		expect([...(first ?? [])]).toContain('fr:digu');
-		expect([...(second ?? [])]).not.toContain('fr:digu');
+		const sentences = [
+			{ text: 'La digue cède.', terms: ['fr:digu', 'fr:ced'] },
+			{ text: 'On pêche.', terms: ['fr:pech'] },
+		];
+		const keys = keysOfSentences(sentences, article, read('la digue'));
+		expect(keys.map((ofSentence) => [...ofSentence])).toEqual([['fr:digu', 'fr:ced'], ['fr:pech']]);
 	});
 
 	test('adds the year of a date half said, where a year is asked about', () => {
-		const texts = ['La digue a cédé le 2 janvier dernier.'];
+		const sentences = [{ text: 'La digue a cédé le 2 janvier dernier.', terms: ['fr:digu'] }];
 		const year = (question: string, of: Article) =>
-			keysOfSentences(texts, of, read(question))[0]?.has('fr:1987');
+			keysOfSentences(sentences, of, read(question))[0]?.has('fr:1987');
 		expect(year('la digue en 1987', article)).toBe(true);
 		expect(year('la digue', article)).toBe(false);
 		expect(year('la digue en 1987', undated())).toBe(false);

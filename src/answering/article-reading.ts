@@ -1,9 +1,8 @@
-import type { TextLanguage } from '../language/languages.ts';
-import { passageKeys } from '../language/question-terms.ts';
 import { findStatements, readStatements, type Statement } from '../language/statements.ts';
 import type { Article } from '../store/articles.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { collectInSlices } from './collect-in-slices.ts';
+import { sentenceTerms } from './passage-terms.ts';
 
 const SUBJECT_SENTENCES = 3;
 /** The first sentences of an article say what it is about. */
@@ -34,7 +33,7 @@ export function readingOf(article: Article, snapshot: Snapshot): ArticleReading 
 	const { starts, texts } = sentencesOf(article, snapshot);
 	let statements: (Statement | undefined)[] | undefined;
 	const statementAt = (at: number) => (statements ??= findStatements(texts, article.language))[at];
-	const keys = [...eachKeys(texts, article.language)];
+	const keys = [...eachTerms(article, snapshot)];
 	return keep(article, { starts, texts }, keys, statementAt);
 }
 
@@ -45,7 +44,7 @@ export async function readLongArticles(articles: Iterable<Article>, snapshot: Sn
 		const { starts, texts } = sentencesOf(article, snapshot);
 		if (texts.length <= MOST_AT_ONCE) continue;
 		const statements = await collectInSlices(readStatements(texts, article.language));
-		const keys = await collectInSlices(eachKeys(texts, article.language));
+		const keys = await collectInSlices(eachTerms(article, snapshot));
 		keep(article, { starts, texts }, keys, (at) => statements[at]);
 	}
 }
@@ -64,8 +63,9 @@ function sentencesOf(article: Article, { passagesByArticle }: Snapshot): Sentenc
 	};
 }
 
-function* eachKeys(texts: string[], language: TextLanguage): Generator<Set<string>> {
-	for (const text of texts) yield new Set(passageKeys(text, language));
+function* eachTerms(article: Article, { passagesByArticle }: Snapshot): Generator<Set<string>> {
+	for (const passage of passagesByArticle.get(article.id) ?? [])
+		for (const terms of sentenceTerms(passage, article)) yield new Set(terms);
 }
 
 function keep(

@@ -1,6 +1,6 @@
-import { passageKeys } from '../language/question-terms.ts';
-import type { Passage } from '../store/articles.ts';
+import type { Article, Passage } from '../store/articles.ts';
 import type { AskedTerm } from './asked-term.ts';
+import { sentenceTerms } from './passage-terms.ts';
 
 /** Content words further apart than this have nothing to do with each other. */
 const FARTHEST = 20;
@@ -9,8 +9,8 @@ const FARTHEST = 20;
  * How near to each other the words of a question stand in a passage: for each pair the lesser of its weights, over
  * the square of the distance in content words (after Rasolofo & Savoy 2003). 0 where no two stand in one place.
  */
-export function proximityOf(terms: AskedTerm[], passage: Passage): number {
-	const places = placesOf(terms, keysOf(passage));
+export function proximityOf(terms: AskedTerm[], passage: Passage, article: Article): number {
+	const places = placesOf(terms, sentenceTerms(passage, article).flat());
 	let sum = 0;
 	places.forEach((ofOne, at) => {
 		for (const ofOther of places.slice(at + 1)) {
@@ -19,15 +19,6 @@ export function proximityOf(terms: AskedTerm[], passage: Passage): number {
 		}
 	});
 	return sum;
-}
-
-const keysByPassage = new WeakMap<Passage, string[]>();
-
-/** Kept as long as the passage itself is. */
-function keysOf(passage: Passage): string[] {
-	const known = keysByPassage.get(passage) ?? passageKeys(passage.pageContent, passage.metadata.language);
-	keysByPassage.set(passage, known);
-	return known;
 }
 
 interface Places {

@@ -112,7 +112,8 @@ function rankByTerms({ terms: asked }: AskedQuestion, shelf: Shelf): Map<number,
 	}
 	for (const ordinal of best(scores, NEAR)) {
 		const passage = shelf.snapshot.passages[ordinal];
-		const bonus = passage ? PROXIMITY_WEIGHT * proximityOf(asked, passage) : 0;
+		const article = shelf.snapshot.articles.get(passage?.metadata.articleId ?? -1);
+		const bonus = passage && article ? PROXIMITY_WEIGHT * proximityOf(asked, passage, article) : 0;
 		scores.set(ordinal, (scores.get(ordinal) ?? 0) + bonus);
 	}
 	return scores;

@@ -9,17 +9,16 @@ import type { AskedQuestion } from './asked-question.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-/** The index terms of each sentence; where a year is asked about, also that of "le 1er janvier dernier". */
+/** Sentences with their index terms; where a year is asked about, also that of "le 1er janvier dernier". */
 export function keysOfSentences(
-	texts: string[],
+	sentences: { text: string; terms: string[] }[],
 	{ language, published }: Article,
-	{ terms }: AskedQuestion,
+	asked: AskedQuestion,
 ): Set<string>[] {
-	const asksYear = published !== undefined && terms.some(({ word }) => YEAR.test(word));
-	return texts.map((text) => {
-		const keys = passageKeys(text, language);
-		return new Set(asksYear ? [...keys, ...yearKeys(text, published, language)] : keys);
-	});
+	const asksYear = published !== undefined && asked.terms.some(({ word }) => YEAR.test(word));
+	return sentences.map(
+		({ text, terms }) => new Set(asksYear ? [...terms, ...yearKeys(text, published, language)] : terms),
+	);
 }
 
 function yearKeys(text: string, published: string, language: TextLanguage): string[] {
