@@ -55,7 +55,7 @@ describe('answerFromShelf', () => {
 	test.each([
 		'Quand le Maroc a-t-il quitté l’OUA ?',
 		'Combien a coûté la réunion ?',
-		'When was the joint commission dissolved?',
+		'When will the joint commission meet in Dakar?',
 		'Que pense Emmanuel Macron de la commission ?',
 		'quelle est la capitale du japon',
 	])('says that the sources do not say, and shows what is near: %j', async (question) => {

@@ -33,7 +33,7 @@ test('of a single article each passage counts by itself', async () => {
 	const [article] = [...shelf.snapshot.articles.values()].filter(({ path }) => path === 'aside.md');
 	const one = { ...shelf, articleId: article?.id ?? -1 };
 	const { scores } = await findNearest('harbour lighthouses', one, embedder);
-	expect([...scores.keys()].toSorted()).toEqual(ordinalsOf('aside.md').toSorted());
+	expect(new Set(scores.keys())).toEqual(new Set(ordinalsOf('aside.md')));
 	expect(Math.max(...scores.values())).toBeLessThan(0.2);
 });
 

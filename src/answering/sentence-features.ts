@@ -32,6 +32,8 @@ const FULL_QUESTION = 5;
 const SHORT_QUESTION = 2;
 /** Of a larger shelf no more is expected to come near by chance: only the best ten passages are looked into. */
 const MANY_PASSAGES = 60;
+/** Nothing smaller was learned from: a single article of eight paragraphs. */
+const FEW_PASSAGES = 8;
 
 /** What is measured of a sentence, each about 0 to 1. */
 export type SentenceFeature =
@@ -98,7 +100,7 @@ export function silenceFeatures(asked: AskedQuestion): Record<SilenceFeature, nu
 	const terms = topic.length > 0 ? topic : asked.terms;
 	return {
 		always: 1,
-		shelf: Math.log(1 + Math.min(asked.visible, MANY_PASSAGES)) / Math.log(1 + MANY_PASSAGES),
+		shelf: sizeOf(asked.visible),
 		absent: shareAbsent(terms),
 		absentName: Number(terms.some(({ isName, found }) => isName && found === 0)),
 		onlyNames: Number(terms.every(({ isName }) => isName)),
@@ -107,6 +109,12 @@ export function silenceFeatures(asked: AskedQuestion): Record<SilenceFeature, nu
 		nameless: Number(!terms.some(({ isName }) => isName)),
 		...perGroup('kind', asked.kind, true),
 	};
+}
+
+/** Of more passages more come near by chance: 1 for many, less for few. */
+function sizeOf(passages: number): number {
+	const counted = Math.min(Math.max(passages, FEW_PASSAGES), MANY_PASSAGES);
+	return Math.log(1 + counted) / Math.log(1 + MANY_PASSAGES);
 }
 
 /** One number for each group: that of the question's own kind, and 0 for the others. */

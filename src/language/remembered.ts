@@ -1,7 +1,7 @@
 const CACHE_LIMIT = 200_000;
 
 /** The same function, which computes a word's value once: texts repeat their words. Forgets all when it knows too many. */
-export function remembered<Value extends NonNullable<unknown>>(
+export function remembered<Value extends string | boolean | object>(
 	compute: (word: string) => Value,
 	limit = CACHE_LIMIT,
 ): (word: string) => Value {

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { kindOfKeywords } from '../src/language/bare-keywords.ts';
+
+test.each([
+	['camille rey role', 'identity'],
+	['malian army spokesman', 'who'],
+	['porte-parole gouvernement mauritanien', 'who'],
+	['commission venue', 'where'],
+	['world bank loan', 'how-much'],
+	['market death toll', 'how-many'],
+	['mali motive', 'why'],
+])('keywords ask by their first or last word: %s', (keywords, kind) => {
+	expect(kindOfKeywords(keywords)).toBe(kind);
+});
+
+test.each([
+	'spokesman',
+	'is he the spokesman?',
+	'the army and its spokesman met the press in bamako spokesman',
+	'canal de suez',
+])('what is one word, a sentence or a subject asks for nothing in particular: %s', (text) => {
+	expect(kindOfKeywords(text)).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { kindOf } from '../src/language/question-kind.ts';
+
+describe('kindOf, of what is asked in passing', () => {
+	test('asks for what something stands for only where it may be an abbreviation', () => {
+		expect(kindOf('Que veut dire FAR ?')).toBe('abbreviation');
+		expect(kindOf('ce que ça veut dire pour la région')).toBe('other');
+	});
+
+	test.each([
+		['Which French politician promised it?', 'who'],
+		['Quelle ministre a signé ?', 'who'],
+		['At what time did the dam break?', 'when'],
+		['Boké plant opening deadline', 'when'],
+		['What was the turnover last year?', 'how-much'],
+		['What do they want to use the money for?', 'purpose'],
+		['Quelles sont les missions du comité ?', 'purpose'],
+		['cb de soldats sont venus a cause de la guerre', 'how-many'],
+	] as const)('reads %j as %s', (question, kind) => {
+		expect(kindOf(question)).toBe(kind);
+	});
+
+	test('takes “qui” for no question where another question word comes first', () => {
+		expect(kindOf('Qu’est devenue la relique qui se trouvait là ?')).toBe('other');
+	});
+});
