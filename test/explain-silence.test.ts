@@ -34,12 +34,14 @@ describe('explainSilence', () => {
 		['Nasser a-t-il vu Eden à Bandung ?', 'fr', 'Rien n’y mentionne Nasser, Eden ou Bandung.'],
 		['Who was Rosa Parks?', 'en', 'The sources do not say. Nothing there mentions Rosa Parks.'],
 		['Did Nasser meet Eden?', 'en', 'Nothing there mentions Nasser or Eden.'],
+		['Who invented the telephone?', 'en', '“telephone”.'],
+		['Quand la girafe est-elle née ?', 'fr', '« girafe »'],
 	] as const)('names in %j (%s) what is nowhere on the shelf', async (question, language, text) => {
 		expect(await ask(question, language)).toContain(text);
 	});
 
 	test('only says that the sources do not say where nothing more is known', () => {
-		const asked = shelf.read('le canal est-il profond');
+		const asked = shelf.read('le canal est-il rouge');
 		expect(explainSilence(asked, 'subject', 'fr')).toBe('Les sources ne le disent pas.');
 		expect(explainSilence(asked, undefined, 'en')).toBe('The sources do not say.');
 	});
