@@ -75,11 +75,11 @@ export function contentWords(text: string): string[] {
 	const words = splitWords(text).map((word) => word.text);
 	const isShouted = words.length > 1 && !/\p{Ll}/u.test(text);
 	return words.filter((word) => {
-		return (!isShouted && isAbbreviation(word)) || carriesTopic(word);
+		return (!isShouted && ABBREVIATION.test(word)) || carriesTopic(word);
 	});
 }
 
-const isAbbreviation = remembered((word) => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(word));
+const ABBREVIATION = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u;
 
 const carriesTopic = remembered((word) => {
 	const folded = fold(word);

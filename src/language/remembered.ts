@@ -1,4 +1,5 @@
-const CACHE_LIMIT = 200_000;
+/** Some ten megabytes of words. */
+const CACHE_LIMIT = 100_000;
 
 /** The same function, which computes a word's value once: texts repeat their words. Forgets all when it knows too many. */
 export function remembered<Value extends string | boolean | object>(
