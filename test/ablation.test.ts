@@ -10,7 +10,7 @@ import { temporaryFolder, writeFiles } from './support/temporary-folder.ts';
 
 const pathOf = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-const QUESTIONS = ['Qui a payé la tour ?', 'Qui a construit le pont de Brooklyn ?'].map((question) =>
+const QUESTIONS = ['Qui taxait le hareng ?', 'Qui a construit le pont de Brooklyn ?'].map((question) =>
 	JSON.stringify({ question, expect: [{ article: 'lighthouse.md' }] }),
 );
 
