@@ -108,6 +108,14 @@ describe('readQuestion', () => {
 		expect(absent.find(({ word }) => word === 'Strasbourg')?.isAbsent).toBe(false);
 	});
 
+	test('takes what is only misspelled for that word: nobody’s name, and no heavier', () => {
+		const words = ['djiadistes', 'organsations'];
+		const misspelled = words.map((word) => termOf('quels djiadistes organsations', word));
+		expect(misspelled.map((term) => term?.isName)).toEqual([false, false]);
+		const right = weightsOf('quels djihadistes organisations');
+		expect(misspelled.map((term) => term?.weight)).toEqual([...right.values()]);
+	});
+
 	test('weighs an absent word more than a name that stands everywhere', async () => {
 		const mali = await openQuestionShelf({ 'mali.md': 'Le Mali vote.\n\n## Bamako\n\nLe Mali attend.\n' });
 		const [population, name] = mali.read('Quelle est la population du Mali ?').terms;

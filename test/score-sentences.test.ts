@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SENTENCE_WEIGHTS, SILENCE_WEIGHTS } from '../src/answering/answer-weights.ts';
-import { scoreOfSilence, scoreSentences } from '../src/answering/score-sentences.ts';
+import { scoreOfSilence, scoreSentences, scoreTogether } from '../src/answering/score-sentences.ts';
 import { sentenceFeatures, silenceFeatures } from '../src/answering/sentence-features.ts';
 import { openQuestionShelf } from './support/question-shelf.ts';
 
@@ -31,6 +31,17 @@ describe('scores', () => {
 	test('put silence above every sentence where nobody answers', async () => {
 		const { best, silence } = await score('How many engineers designed the turbines of the railway?');
 		expect(best.score).toBeLessThan(silence);
+	});
+
+	test('of several sentences together are those of one that is as likely as all of them', async () => {
+		const { best } = await score('When was the dam at Kossar finished?');
+		const three = [
+			{ ...best, score: 2 },
+			{ ...best, score: 2 },
+			{ ...best, score: 2 - Math.log(2) },
+		];
+		expect(scoreTogether(three)).toBeCloseTo(2 + Math.log(2.5), 10);
+		expect(scoreTogether([])).toBeLessThan(-1e9);
 	});
 
 	test('have a weight for whatever is measured, and for nothing else', async () => {

@@ -3,7 +3,7 @@ import type { QuestionKind } from '../language/question-kind.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Evidence } from './evidence.ts';
-import { isNear, isStrange, lacksKind, lacksNames } from './near-subject.ts';
+import { isNear, lacksSubject, lacksKind, lacksNames } from './near-subject.ts';
 import type { RankedPassage } from './retrieve.ts';
 import { scoreOfSilence, scoreSentences, scoreTogether, type ScoredSentence } from './score-sentences.ts';
 
@@ -39,7 +39,7 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 	const scored = scoreSentences(passages, asked, snapshot);
 	const able = scored.filter((one) => mayAnswer(one, asked)).toSorted((a, b) => b.score - a.score);
 	const [best, ...others] = able;
-	if (!best || isStrange(asked) || scoreTogether(able) < scoreOfSilence(asked)) {
+	if (!best || lacksSubject(asked) || scoreTogether(able) < scoreOfSilence(asked)) {
 		const isSubjectThere = scored.some((one) => isNear(one, asked)) || isNamed(asked);
 		return { sentences: [], missing: isSubjectThere ? 'answer' : 'subject' };
 	}

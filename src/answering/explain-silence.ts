@@ -3,7 +3,7 @@ import { isPointing } from '../language/light-words.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Missing } from './choose-sentences.ts';
-import { isStrange } from './near-subject.ts';
+import { lacksSubject } from './near-subject.ts';
 
 /** Of a question's words, in the sentence that says what is missing. */
 const MOST_WORDS = 3;
@@ -40,7 +40,8 @@ export function explainSilence(
 ): string {
 	const absent = absentNames(asked);
 	if (absent.length > 0) return explainAbsence(absent, asked.focus, language);
-	if (isStrange(asked)) return explainAbsence(strangeWords(asked, language), asked.focus, language);
+	const unheard = lacksSubject(asked) ? absentWords(asked, language) : [];
+	if (unheard.length > 0) return explainAbsence(unheard, asked.focus, language);
 	const sought = missing === 'answer' ? SOUGHT[asked.kind]?.[language] : undefined;
 	if (sought === undefined) return NOTHING[language];
 	const subject = subjectOf(asked, language);
@@ -49,9 +50,11 @@ export function explainSilence(
 		: `${NOTHING.en} They mention ${subject === '' ? 'the subject' : subject}, but ${sought}.`;
 }
 
-/** The common words of the question that stand nowhere on the shelf, between quotation marks. */
-function strangeWords({ terms }: AskedQuestion, language: Language): string[] {
-	const words = terms.filter(({ isAbsent, isKind }) => isAbsent && !isKind).slice(0, MOST_WORDS);
+/** The common words of the question that stand nowhere on the shelf, between quotation marks; what is misspelled is no such word. */
+function absentWords({ terms }: AskedQuestion, language: Language): string[] {
+	const words = terms
+		.filter(({ isAbsent, isKind, isMisspelled }) => isAbsent && !isKind && !isMisspelled)
+		.slice(0, MOST_WORDS);
 	return words.map(({ word }) => (language === 'fr' ? `« ${word} »` : `“${word}”`));
 }
 

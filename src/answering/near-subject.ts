@@ -39,7 +39,7 @@ const PUT_FREELY = new Set<QuestionKind>([
 ]);
 
 /** Has it few words, of which half or more, by weight, stand nowhere on the shelf? */
-export function isStrange({ kind, terms }: AskedQuestion): boolean {
+export function lacksSubject({ kind, terms }: AskedQuestion): boolean {
 	const topic = terms.filter(({ isKind }) => !isKind);
 	if (PUT_FREELY.has(kind) || topic.length === 0 || topic.length > FEW_WORDS) return false;
 	return shareAbsent(topic) >= MOST_ABSENT;
