@@ -15,6 +15,14 @@ test('"may" is a month beside a number only, and "Mars" a planet', () => {
 	expect([...calendarPlaces('en mars')]).toEqual([3]);
 });
 
+test('a month cut short is one beside a number only', () => {
+	expect([...calendarPlaces('It began on Feb. 24.')]).toEqual([2]);
+	expect([...calendarPlaces('ROSSO, Nov 4')]).toEqual([11]);
+	expect([...calendarPlaces('le 3 janv. dernier')]).toEqual([1]);
+	expect([...calendarPlaces('Jan spoke')]).toEqual([]);
+	expect([...calendarPlaces('en 12 sept fois')]).toEqual([]);
+});
+
 test('all of them can be listed', () => {
 	expect(listCalendarWords()).toContain('decembre');
 	expect(isCalendarWord('Décembre')).toBe(true);

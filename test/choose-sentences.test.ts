@@ -100,6 +100,22 @@ describe('chooseSentences', () => {
 		);
 	});
 
+	test('takes words of nobody known for what somebody said, but nobody else’s', async () => {
+		const {
+			shelf: port,
+			read,
+			retrieve,
+		} = await openQuestionShelf({
+			'port.md':
+				'Aimé Césaire a visité le port. Le port, pour Aimé Césaire, reste une plaie. « Le port est une chance », a dit Jean Monnet.\n',
+		});
+		const question = 'Que dit Aimé Césaire du port ?';
+		const { sentences } = chooseSentences(await retrieve(question), read(question), port.snapshot);
+		const texts = sentences.map(({ article, start, end }) => article.text.slice(start, end)).join(' ');
+		expect(texts).toContain('une plaie');
+		expect(texts).not.toContain('une chance');
+	});
+
 	test('lets only an expansion tell what an abbreviation stands for', async () => {
 		expect((await choose('Que signifie OUA ?')).texts.join(' ')).toContain(
 			"l'Organisation de l'unité africaine (OUA)",

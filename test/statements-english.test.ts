@@ -21,6 +21,7 @@ describe('findStatements in English', () => {
 		],
 		['“in the view of”', 'Winston Churchill | In the view of Winston Churchill, the war was won.'],
 		['an office', 'the health minister | “It is dangerous,” warned the health minister.'],
+		['a name after its office', 'Rosa Parks | “She was tired,” said its secretary, Rosa Parks.'],
 		['an office before the verb', 'The German minister | The German minister said it was not ready.'],
 		[
 			'an office without a name',

@@ -12,13 +12,12 @@ const MOST_SENTENCES = 4;
 const MOST_LESS_LIKELY = 2;
 /** Below this share of the question's weight in a sentence and around it, it says nothing of what is asked. */
 const LEAST_CONTEXT = 0.15;
-/** What they ask for must be there in any case: no date is no answer to "when", and nobody else's words are X's. */
+/** What they ask for must be there in any case: no date is no answer to "when". */
 const STRICT = new Set<QuestionKind>([
 	'when',
 	'how-many',
 	'age',
 	'how-much',
-	'statement',
 	'country',
 	'language',
 	'abbreviation',
@@ -50,7 +49,13 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 function mayAnswer(evidence: Evidence, asked: AskedQuestion): boolean {
 	if (asked.kind === 'abbreviation') return evidence.satisfies;
 	if (evidence.inContext < LEAST_CONTEXT) return false;
-	return !lacksNames(evidence) && !(STRICT.has(asked.kind) && lacksKind(evidence, asked));
+	if (lacksNames(evidence) || isSaidByOther(evidence, asked)) return false;
+	return !(STRICT.has(asked.kind) && lacksKind(evidence, asked));
+}
+
+/** Words that are surely somebody else's are no answer to what X said; whose they are may also not be told. */
+function isSaidByOther({ satisfies, statement }: Evidence, { kind }: AskedQuestion): boolean {
+	return kind === 'statement' && !satisfies && statement()?.certain === true;
 }
 
 /** Does the shelf hold every name of the question, and is there one? */

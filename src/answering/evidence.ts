@@ -10,6 +10,7 @@ import type { Article, Passage } from '../store/articles.ts';
 import { narrowSimilar, type AskedQuestion } from './asked-question.ts';
 import { fullNames, isAboutNamesake, type FullName } from './full-names.ts';
 import { sentenceTerms } from './passage-terms.ts';
+import { saysCounted } from './says-counted.ts';
 import { antecedentKeys, askedBefore, keysOfSentences, withSpeaker } from './sentence-keys.ts';
 import { holdsExactly, holdsWhatIsAsked } from './what-is-asked.ts';
 import type { ArticleReading } from './article-reading.ts';
@@ -23,6 +24,8 @@ export interface Evidence extends Span, Weighed {
 	satisfies: boolean;
 	/** It holds just that: a name of their own where somebody is asked for, an apposition where it is asked who that is. */
 	exact: boolean;
+	/** A number stands before what is counted in it; true where nothing is counted. */
+	saysCounted: boolean;
 	/** Whose words it reports; looked up only when wanted, because that takes the whole article. */
 	statement: () => Statement | undefined;
 	/** How many different words it has that carry a topic. */
@@ -101,6 +104,7 @@ function weighSentence(
 		// Names in a sentence about somebody else who bears the same surname are not the question's.
 		names: isNamesake ? 0 : weighed.names,
 		satisfies: canAnswer(sentence) && (isNamedKind(asked, weighed) || holds()),
+		saysCounted: saysCounted(asked, sentence, language),
 		exact: holdsExactly(asked, sentence, language),
 	};
 }

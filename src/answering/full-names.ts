@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../language/persons.ts';
 import { keysInAnyLanguage } from '../language/question-terms.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { fold } from '../language/words.ts';
 import type { Article } from '../store/articles.ts';
 import type { ArticleReading } from './article-reading.ts';
@@ -52,6 +53,9 @@ function hasNamesake(person: AskedTerm[], text: string): boolean {
 			!own.has(fold(first)) &&
 			!keysInAnyLanguage(first).some((key) => person.some(({ keys }) => keys.includes(key))) &&
 			!isPersonNoun(first) &&
+			// "La Commission": an article is no first name.
+			!isStopWord(fold(first), 'fr') &&
+			!isStopWord(fold(first), 'en') &&
 			!/^(?:M|Mr|Mrs|Ms|Miss|Mme|Mlle|Madame|Monsieur|Dr|Maître|Sir|Lord|Lady)$/u.test(first),
 	);
 }

@@ -78,5 +78,5 @@ export function fitsKind(
 	{ kind }: AskedQuestion,
 ): boolean {
 	if (kind === 'how-much' || kind === 'when') return satisfies && specific > 0 && saysTopic;
-	return satisfies && saysHeadNoun && (kind !== 'how-many' || saysCounted);
+	return satisfies && saysHeadNoun && saysCounted;
 }

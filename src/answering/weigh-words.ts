@@ -3,7 +3,6 @@ import type { ArticleReading } from './article-reading.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { AskedTerm } from './asked-term.ts';
 import { spreadSurname, type FullName } from './full-names.ts';
-import { saysCounted } from './says-counted.ts';
 import { saysHeadNoun } from './says-head-noun.ts';
 
 /** What a word of the question counts where the sentence itself lacks it. */
@@ -23,8 +22,6 @@ export interface Weighed {
 	saysMore: boolean;
 	/** Something asked for beyond the names stands in the sentence or the one it leans on; true where only names are asked for. */
 	saysTopic: boolean;
-	/** What is counted stands in the sentence or the one it leans on; true where nothing is counted. */
-	saysCounted: boolean;
 	/** The same of the office whose holder is asked for, and of the kind of building. */
 	saysHeadNoun: boolean;
 	/** The share of the question's names, by weight, that stand in the passage or above it, 0 to 1; 1 without names. */
@@ -72,7 +69,6 @@ export function weigh(
 			counted.filter((term) => term.isName && ownLevel(term) > 0).length >= 2 ||
 			others.some((term) => (levels.get(term) ?? 0) >= LEVELS.passage),
 		saysTopic: others.length === 0 || others.some(isSaid),
-		saysCounted: saysCounted(counted, focus, isSaid),
 		saysHeadNoun: saysHeadNoun(counted, focus, isSaid),
 		names: shareOf(
 			counted.filter(({ isName }) => isName),

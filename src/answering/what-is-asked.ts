@@ -3,6 +3,7 @@ import { holdsAnswer, namesOtherThan, statesAnswer } from '../language/answer-si
 import { isPlaceName } from '../language/countries.ts';
 import { introduces } from '../language/introductions.ts';
 import type { TextLanguage } from '../language/languages.ts';
+import { isWord } from '../language/lexicon.ts';
 import { isPersonNoun } from '../language/persons.ts';
 import { passageKeys } from '../language/question-terms.ts';
 import { isReportingVerb } from '../language/speech-verbs.ts';
@@ -79,7 +80,7 @@ function speaksNearby(
 	const verb = speechVerbs(sentence, language).at(-1);
 	if (statement?.certain || verb === undefined) return false;
 	const near = new Set(splitWords(`${before} ${subjectsOf(verb, sentence)}`).map(({ text }) => fold(text)));
-	return speakersAsked(asked).some(({ isName, names }) => isName && names.some((name) => near.has(name)));
+	return speakersAsked(asked).some((term) => isNamed(term) && term.names.some((name) => near.has(name)));
 }
 
 /** What stands before a verb; after a quotation or a comma also what follows it: "…”, a annoncé la délégation togolaise". */
@@ -105,7 +106,7 @@ function speaksAsAsked(
 ): boolean {
 	const speakers = speakersAsked(asked);
 	if (speakers.some(({ names }) => names.some((name) => statement?.words.includes(name)))) return true;
-	if (speakers.some(({ isName }) => isName)) return false;
+	if (speakers.some(isNamed)) return false;
 	return statement !== undefined || speechVerbs(sentence, language).length > 0;
 }
 
@@ -114,17 +115,22 @@ function speaksAsAsked(
  * general. Without a name every word may be somebody's office.
  */
 function speakersAsked({ terms, focus }: AskedQuestion): AskedTerm[] {
-	const first = terms.findIndex(({ isName }) => isName);
+	const first = terms.findIndex(isNamed);
 	if (first === -1) return terms;
 	const speakers = terms.slice(first, first + 1);
 	const holder = officeBefore(terms.slice(0, first), terms[first], focus) ?? officeOf(terms, first);
 	if (holder) return [holder];
 	for (const next of terms.slice(first + 1)) {
-		if (!next.isName || !focus.includes(`${speakers.at(-1)?.word} ${next.word}`)) break;
+		if (!isNamed(next) || !focus.includes(`${speakers.at(-1)?.word} ${next.word}`)) break;
 		speakers.push(next);
 	}
 	const own = speakers.filter(({ word }) => !isPersonNoun(word));
 	return own.length > 0 ? own : speakers;
+}
+
+/** By a name, which may be typed without its capital: what the shelf knows and no lexicon does. */
+function isNamed({ word, isName, found }: AskedTerm): boolean {
+	return isName || (found > 0 && !isWord(word));
 }
 
 /** "Que pense le colonel du rôle de la Russie ?": the colonel speaks; "le général Badu" goes by name. */

@@ -111,6 +111,11 @@ export function statesAnswer(kind: QuestionKind, sentence: string): boolean {
 	return kind === 'why' && STATED_CAUSE.test(foldText(sentence));
 }
 
+/** A folded word that counts. */
+export function isNumber(word: string): boolean {
+	return NUMBER.test(word);
+}
+
 /** Countries and parties are told apart by their names, soldiers are not. */
 function asksForNamed(asked: ReadonlySet<string>): boolean {
 	return NAMED.some((word) => asked.has(word));

@@ -8,7 +8,8 @@ import { isFree, isGoverned, nameAccording, nameAfter, nameBefore } from './spea
 
 /** Who speaks, as a clause says it: by a name, by an office without a name, by a pronoun, or so that it cannot be made out. */
 export type Speaking =
-	| { by: 'name'; name: ProperName }
+	/** `office` is what the clause calls them beside their name. */
+	| { by: 'name'; name: ProperName; office?: Office | undefined }
 	| { by: 'office'; office: Office; sureness: 'sure' | 'doubtful' | 'if-known' }
 	| { by: 'pronoun'; agreement: Agreement; at: number; inserted: boolean }
 	| { by: 'stranger' };
@@ -102,9 +103,15 @@ function readClause(
 		const name = nameAfter(text, end, names);
 		if (name) return { speaking: { by: 'name', name }, outer: true };
 		const office = officeAfter(text, end, language);
-		if (office) return { speaking: { by: 'office', office, sureness: 'sure' }, outer: true };
+		if (office) return { speaking: holderBeside(office, text, names), outer: true };
 	}
 	return readSubject(text, start, end, names, language);
+}
+
+/** "…”, said its spokeswoman, X": the name after the comma is whose office it is. */
+function holderBeside(office: Office, text: string, names: ProperName[]): Speaking {
+	const name = names.find(({ start }) => /^,[\s\u00a0]+$/u.test(text.slice(office.end, start)));
+	return name ? { by: 'name', name, office } : { by: 'office', office, sureness: 'sure' };
 }
 
 /** Neither an infinitive nor a participle without its auxiliary: "lancer", ", opposé à". */

@@ -1,4 +1,5 @@
 import { holdsAbbreviation } from './abbreviations.ts';
+import { ASKS_MONEY } from './asked-money.ts';
 import { nounsAsked } from './asked-noun.ts';
 import { kindOfKeywords } from './bare-keywords.ts';
 import { isPersonNoun } from './persons.ts';
@@ -59,10 +60,11 @@ const PATTERNS: KindPattern[] = [
 		pattern:
 			/\b(?:pourquoi|pkoi|pk|pq|prk|why|raisons?|reasons?|how come|motifs?|motives?|excuses?|a cause de quoi|what (?:caused|made|led|drove|pushed|prompted|prevent(?:s|ed)|keeps|kept|stops|stopped|explains|explained)|que (?:a |ont |les? |l')?(?:pouss|empech|expliqu|motiv|amen|condui|provoqu|caus|justifi|incit)\w*|causes? (?:of|d[eu]))\b/,
 	},
+	{ kind: 'how-much', pattern: ASKS_MONEY },
 	{
 		kind: 'how-much',
 		pattern:
-			/\b(?:how much(?= money| .*\b(?:costs?|pay|paid|spen[dt]\w*|paying|costing|worth|earn\w*|invest\w*|fund\w*|charg\w+|lend|lent|give|gave|receive\w*|pledge\w*|promise\w*|offer\w*|raise\w*|allocat\w*|donat\w*)\b|\s*\??$)|cost|costs|price|budget|montant|cout\w*|^tarifs?\b|\btarifs? (?:d[eu]|pour)\b|combien (?!de |d'|y |on )(?:\S+ ){0,5}?(?:promis|verse|donne|offert|investi|prete|depense|recu|alloue|debloque|paye|touche|gagne|encaisse)(?:e?s?|nt|r|ra|ront)?\b|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|turnover|revenues?\b|chiffre d'affaires|honoraires|net profit|benefice net|taux d|(?:interest|growth|unemployment|inflation|success|turnout|exchange) rate|probabilite|probability|chances? (?:of|d[eu']|que|qu')|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien (?:a |ont |avait |va )?(?:coute|couter|paye|vaut|valait)|combien d'(?:argent|euros))\b/,
+			/\b(?:cost|costs|price|budget|montant|cout\w*|^tarifs?\b|\btarifs? (?:d[eu]|pour)\b|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|turnover|revenues?\b|chiffre d'affaires|honoraires|net profit|benefice net|taux d|(?:interest|growth|unemployment|inflation|success|turnout|exchange) rate|probabilite|probability|chances? (?:of|d[eu']|que|qu')|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien d'(?:argent|euros))\b/,
 	},
 	{
 		kind: 'how-many',
@@ -148,7 +150,7 @@ const OPENINGS: KindPattern[] = [
 	{
 		kind: 'how-many',
 		pattern:
-			/^(?:(?:c |de )?(?:combien|cb|cmb) (?:de |d')(?!argent|euros|dollars|francs)|how many|how often)/,
+			/^(?:(?:c |de )?(?:combien|cb|cmb) (?:de |d')(?!argent|euros|dollars|francs)|(?:with |for |in |by |after )?how many|how often)/,
 	},
 ];
 

@@ -68,6 +68,21 @@ export function isFamily(word: string, { byWord }: KnownSpeakers): boolean {
 	return (byWord.get(folded) ?? []).some(({ full }) => fold(full.split(/[ \u00a0]/).at(-1) ?? '') === folded);
 }
 
+/** The same of a name beside its office: from now on "le ministre" may be that one. */
+export function recognizeHolder(
+	{ name, office }: { name: ProperName; office?: Office | undefined },
+	known: KnownSpeakers,
+	sentence: string,
+	language: TextLanguage,
+): Speaker {
+	const speaker = recognize(name, known, sentence, language);
+	if (!office) return speaker;
+	note(office.head, speaker, speaker.roles, known.byRole);
+	for (const word of office.words) speaker.details.add(word);
+	speaker.agreement ??= office.agreement;
+	return speaker;
+}
+
 function note(word: string, speaker: Speaker, own: Set<string>, index: Map<string, Speaker[]>): void {
 	if (own.has(word)) return;
 	own.add(word);

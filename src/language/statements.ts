@@ -8,7 +8,14 @@ import type { Office } from './offices.ts';
 import { splitPair, type ProperName } from './proper-names.ts';
 import { blankQuotations } from './quotations.ts';
 import { isFree } from './speaker-names.ts';
-import { holderOf, newSpeaker, recognize, type KnownSpeakers, type Speaker } from './speakers.ts';
+import {
+	holderOf,
+	newSpeaker,
+	recognize,
+	recognizeHolder,
+	type KnownSpeakers,
+	type Speaker,
+} from './speakers.ts';
 
 /** Whose words or thoughts a sentence reports. */
 export interface Statement {
@@ -88,7 +95,7 @@ function readReport(
 ): Statement | undefined {
 	const { known, last } = progress;
 	if (speaking.by === 'pronoun') progress.last = whomMeans(speaking, sentence, names, language, progress);
-	else if (speaking.by === 'name') progress.last = recognize(speaking.name, known, sentence, language);
+	else if (speaking.by === 'name') progress.last = recognizeHolder(speaking, known, sentence, language);
 	else if (speaking.by === 'office') progress.last = officer(speaking, sentence, known);
 	else progress.last = undefined;
 	if (last !== progress.last) progress.former = last;

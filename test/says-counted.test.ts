@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { saysCounted } from '../src/answering/says-counted.ts';
+import { openQuestionShelf } from './support/question-shelf.ts';
+
+const { read } = await openQuestionShelf({
+	'usine.md': 'Le matin, 620 des 842 ouvriers ont arrêté les machines à 5 h 30. Ils sont sept délégués.\n',
+});
+const says = (question: string, sentence: string, language: 'fr' | 'en' = 'fr') =>
+	saysCounted(read(question), sentence, language);
+
+describe('saysCounted', () => {
+	test.each([
+		['the number stands right before', 'Combien de machines a l’usine ?', 'Elle a 40 machines.'],
+		['the number is one of several', 'Combien d’ouvriers ont arrêté ?', 'Il y a 620 des 842 ouvriers.'],
+		['it is counted by another word', 'Combien de salariés ont arrêté ?', 'Il y a 620 ouvriers.'],
+		['an adjective stands between', 'How many workers stopped?', 'Sur place, 620 bons ouvriers.'],
+		['the number is a word', 'How many delegates are there?', 'Ils sont sept délégués.'],
+		['nothing is counted', 'Qui a arrêté les machines ?', 'Les ouvriers.'],
+		['time is counted', 'Combien de temps a duré l’arrêt ?', 'Il dura 12 jours.'],
+	])('holds where %s', (_, question, sentence) => expect(says(question, sentence)).toBe(true));
+
+	test.each([
+		['something else is counted', 'Combien de machines a l’usine ?', '620 ouvriers ont arrêté les machines.'],
+		['the number is a time of day', 'How many machines are there?', 'Ils ont arrêté les machines à 5 h 30.'],
+		['there is no number', 'Combien de machines a l’usine ?', 'Elle a des machines.'],
+	])('does not where %s', (_, question, sentence) => expect(says(question, sentence)).toBe(false));
+});
