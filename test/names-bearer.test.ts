@@ -14,6 +14,8 @@ describe('namesBearer', () => {
 		'Paul Roy, capitaine du Calypso, a survécu.',
 		'Le capitaine, Paul Roy, a survécu.',
 		'Le capitaine s’appelle Paul Roy.',
+		'Le capitaine du port de Dakar, Paul Roy, a survécu.',
+		'Le navire du Capitaine Paul Roy a coulé.',
 	])('finds it in: %s', (sentence) => {
 		expect(namesBearer(CAPTAIN, sentence, 'fr')).toBe(true);
 	});
@@ -22,6 +24,8 @@ describe('namesBearer', () => {
 		'Le capitaine du Calypso a été relâché.',
 		'Le capitaine, dont l’identité n’a pas été révélée, a quitté Dakar.',
 		'Paul Roy a vu le capitaine à Dakar.',
+		'Le capitaine a quitté le port, Paul Roy l’a vu.',
+		'Le capitaine du port a fui ; à Dakar, Paul Roy l’a vu.',
 		'Le capitaine a été relâché.',
 	])('finds none in: %s', (sentence) => {
 		expect(namesBearer(CAPTAIN, sentence, 'fr')).toBe(false);

@@ -14,6 +14,7 @@ const MOST_LESS_LIKELY = 2;
 const LEAST_CONTEXT = 0.15;
 /** What they ask for must be there in any case: no date is no answer to "when". */
 const STRICT = new Set<QuestionKind>([
+	'name',
 	'when',
 	'how-many',
 	'age',

@@ -11,8 +11,8 @@ import type { AskedTerm } from './asked-term.ts';
 /** "Le navire baptisé Calypso", "a dog called Laika": what says that a name is one. */
 const NAMING =
 	/(?:s['’]appel\p{L}+|nomm[ée]\p{L}*|pr[ée]nomm\p{L}+|surnomm\p{L}+|baptis\p{L}+|intitul\p{L}+|du nom de|sous le nom d[eu]|called|named|christened|dubbed|known as|by the name of)\s[«“"]?\s?\p{Lu}/u;
-/** From an office to its holder: "le capitaine Paul Roy", "the captain, Paul Roy". */
-const TO_NAME = /^(?:\s\p{Ll}+)?,?\s$/u;
+/** From an office to its holder: "le capitaine Paul Roy", "the captain, Paul Roy", "le consul d'Espagne à Lima, Paul Roy". */
+const TO_NAME = /^(?:\s\p{Ll}+)?,?\s$|^\s(?:d[eu]s?\s|d['’]|of\s|for\s)[^,;.:«»“”"]{2,60},\s$/u;
 /** From the holder to the office: "Paul Roy, capitaine", "Paul Roy, the young captain". */
 const TO_OFFICE = /^,\s(?:\p{Ll}+['’\s]){0,4}$|^\s\((?:\p{Ll}+\s){0,2}$/u;
 /** What stands in a place or belongs to something bears no office by it. */
@@ -36,6 +36,8 @@ export function namesBearer(
 	return names.some((name) =>
 		offices.some(
 			(office) =>
+				// "Interior Minister Paul Roy" is one name.
+				(office.start >= name.start && office.end < name.end) ||
 				(TO_NAME.test(sentence.slice(office.end, name.start)) &&
 					!GOVERNED.test(sentence.slice(office.end, name.start))) ||
 				TO_OFFICE.test(sentence.slice(name.end, office.start)),

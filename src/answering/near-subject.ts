@@ -15,6 +15,7 @@ const FEW_WORDS = 3;
 const MOST_ABSENT = 0.5;
 /** Kinds that show in a sentence. */
 const HAVE_SIGNS = new Set<QuestionKind>([
+	'name',
 	'when',
 	'where',
 	'country',

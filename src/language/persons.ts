@@ -23,6 +23,17 @@ const PERSONS = new Set(
 	treasurer volunteer spokesperson analyst economist owner tenant chairperson
 	sultan sultane gouverneur gouverneure politicien politicienne banquier banquière homologue responsable
 	governor politician banker counterpart candidat candidate ceo founder fondateur fondatrice coordinateur coordinatrice coordinator
+	marchand marchande commerçant commerçante vendeur vendeuse acheteur acheteuse actionnaire gréviste conducteur
+	conductrice agent agente pêcheur pêcheuse éleveur éleveuse agriculteur agricultrice cultivateur cultivatrice habitant
+	habitante riverain riveraine enquêteur enquêtrice suspect suspecte accusé accusée prévenu prévenue condamné condamnée
+	cycliste otage milicien milicienne veuf veuve interprète traducteur traductrice gardien gardienne peintre sculpteur
+	inspecteur inspectrice chercheur stagiaire lauréat lauréate champion championne vainqueur gagnant gagnante salarié
+	salariée syndicaliste restaurateur restauratrice libraire bibliothécaire conservateur conservatrice commissaire
+	secouriste sauveteur pompier pompière manifestant manifestante opposant opposante détenu détenue survivant survivante
+	shareholder striker merchant trader seller buyer dealer fisherman herder inhabitant resident investigator suspect
+	defendant convict cyclist hostage militiaman widow widower interpreter translator guard painter sculptor inspector
+	trainee laureate champion winner employee unionist bookseller librarian curator commissioner rescuer firefighter
+	protester demonstrator detainee survivor dissident banker broker landlord interviewer
 	réfugié réfugiée migrant migrante victime participant participante combattant combattante refugee victim fighter`
 		.split(/\s+/)
 		.map(fold),
