@@ -116,6 +116,22 @@ describe('chooseSentences', () => {
 		expect(texts).not.toContain('une chance');
 	});
 
+	test('takes an expert’s words for no spokesman’s', async () => {
+		const {
+			shelf: port,
+			read,
+			retrieve,
+		} = await openQuestionShelf({
+			'port.md': 'L’armée tient le port. Jean Monnet, expert du port, dit que l’armée « a tardé ».\n',
+		});
+		const ask = async (question: string) =>
+			chooseSentences(await retrieve(question), read(question), port.snapshot)
+				.sentences.map(({ article, start, end }) => article.text.slice(start, end))
+				.join(' ');
+		expect(await ask('Que dit l’expert de l’armée au port ?')).toContain('a tardé');
+		expect(await ask('Que dit le porte-parole de l’armée au port ?')).not.toContain('a tardé');
+	});
+
 	test('lets only an expansion tell what an abbreviation stands for', async () => {
 		expect((await choose('Que signifie OUA ?')).texts.join(' ')).toContain(
 			"l'Organisation de l'unité africaine (OUA)",

@@ -8,7 +8,13 @@ const passage = shelf.snapshot.passages.find(({ metadata }) => metadata.article 
 const article = shelf.snapshot.articles.get(passage?.metadata.articleId ?? -1);
 if (!passage || !article) throw new Error('the article was not indexed');
 const title = { start: article.text.indexOf('Trente'), end: article.text.indexOf('Trente') + 6 };
-const statement = { speaker: 'Kwame Nkrumah', words: ['kwame', 'nkrumah'], named: false, certain: true };
+const statement = {
+	speaker: 'Kwame Nkrumah',
+	words: ['kwame', 'nkrumah'],
+	roles: [],
+	named: false,
+	certain: true,
+};
 
 describe('cite', () => {
 	test('slices the quote out of the article', () => {

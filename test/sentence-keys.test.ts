@@ -63,6 +63,7 @@ const statement = (named: boolean) => (): Statement => ({
 	speaker: 'Ada Lovelace',
 	named,
 	words: ['ada', 'lovelace'],
+	roles: [],
 	certain: true,
 });
 

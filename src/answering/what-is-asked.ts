@@ -4,10 +4,11 @@ import { isPlaceName } from '../language/countries.ts';
 import { introduces } from '../language/introductions.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import { isWord } from '../language/lexicon.ts';
-import { isPersonNoun } from '../language/persons.ts';
-import { passageKeys } from '../language/question-terms.ts';
+import { isOfficeWord, isPersonNoun } from '../language/persons.ts';
+import { passageKeys, termKey } from '../language/question-terms.ts';
 import { isReportingVerb } from '../language/speech-verbs.ts';
 import type { Statement } from '../language/statements.ts';
+import { stemWord } from '../language/stems.ts';
 import { fold, splitWords, type Word } from '../language/words.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { asksForName, namesBearer } from './names-bearer.ts';
@@ -106,8 +107,21 @@ function speaksAsAsked(
 ): boolean {
 	const speakers = speakersAsked(asked);
 	if (speakers.some(({ names }) => names.some((name) => statement?.words.includes(name)))) return true;
-	if (speakers.some(isNamed)) return false;
+	if (speakers.some(isNamed) || holdsOtherOffice(speakers, statement, language)) return false;
 	return statement !== undefined || speechVerbs(sentence, language).length > 0;
+}
+
+/** "What did the spokesman say": of somebody called an expert it is not told that they are the spokesman. */
+function holdsOtherOffice(
+	speakers: AskedTerm[],
+	statement: Statement | undefined,
+	language: TextLanguage,
+): boolean {
+	const roles = (statement?.roles ?? []).map((role) => termKey(stemWord(role, language), language));
+	const offices = speakers.filter(({ word }) => isOfficeWord(word));
+	const fits = ({ keys, related, similar }: AskedTerm) =>
+		roles.some((role) => [...keys, ...related, ...similar].includes(role));
+	return roles.length > 0 && offices.length > 0 && !offices.some(fits);
 }
 
 /**

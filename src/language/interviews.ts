@@ -54,7 +54,7 @@ function findInterview(sentences: string[], language: TextLanguage): Interview |
 	return {
 		from,
 		isBold,
-		statement: { speaker: guest.text, words: guest.words, named: false, certain: true },
+		statement: { speaker: guest.text, words: guest.words, roles: [], named: false, certain: true },
 	};
 }
 

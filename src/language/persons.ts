@@ -49,6 +49,11 @@ export function isPersonNoun(word: string): boolean {
 	);
 }
 
+/** The same of a word of somebody's office: "porte-parole" is read as two words. */
+export function isOfficeWord(word: string): boolean {
+	return isPersonNoun(word) || fold(word) === 'parole';
+}
+
 const DETERMINERS = new Set(
 	'le la l d un une mon ma son sa leur notre ce cet cette the a an his her their its this another'.split(' '),
 );

@@ -2,6 +2,7 @@ import { isPeople, isPlaceName } from './countries.ts';
 import type { TextLanguage } from './languages.ts';
 import { rolesIn, type Office } from './offices.ts';
 import type { ProperName } from './proper-names.ts';
+import { isOfficeWord } from './persons.ts';
 import { isGoverned } from './speaker-names.ts';
 import type { Agreement } from './speaker-pronouns.ts';
 import { fold } from './words.ts';
@@ -81,6 +82,11 @@ export function recognizeHolder(
 	for (const word of office.words) speaker.details.add(word);
 	speaker.agreement ??= office.agreement;
 	return speaker;
+}
+
+/** What they are said to be, folded: expert, ministre. */
+export function officesOf({ words, roles, isAnonymous }: Speaker): string[] {
+	return [...(isAnonymous ? words : roles)].filter(isOfficeWord);
 }
 
 function note(word: string, speaker: Speaker, own: Set<string>, index: Map<string, Speaker[]>): void {

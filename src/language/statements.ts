@@ -11,6 +11,7 @@ import { isFree } from './speaker-names.ts';
 import {
 	holderOf,
 	newSpeaker,
+	officesOf,
 	recognize,
 	recognizeHolder,
 	type KnownSpeakers,
@@ -23,6 +24,8 @@ export interface Statement {
 	speaker: string;
 	/** Every word by which the speaker, or another whose words are told on, is named here or before, folded. */
 	words: string[];
+	/** What the speaker is said to be, here or before, folded: expert, ministre; empty where it is not told. */
+	roles: string[];
 	/** Does the sentence itself name the speaker? */
 	named: boolean;
 	/** A person or an office, and no country or organization of one word that may only be spoken of. */
@@ -106,13 +109,10 @@ function readReport(
 	return toStatement(progress.last, otherWords, named);
 }
 
-function toStatement({ full, words, doubtful }: Speaker, others: string[], named: boolean): Statement {
-	return {
-		speaker: full,
-		words: [...words, ...others],
-		named,
-		certain: !doubtful && full.includes(' ') && !isPlaceName(full),
-	};
+function toStatement(speaker: Speaker, others: string[], named: boolean): Statement {
+	const { full, words, doubtful } = speaker;
+	const certain = !doubtful && full.includes(' ') && !isPlaceName(full);
+	return { speaker: full, words: [...words, ...others], roles: officesOf(speaker), named, certain };
 }
 
 /** Whoever spoke last, unless the pronoun does not agree, or somebody else was named between. */
