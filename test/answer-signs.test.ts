@@ -26,6 +26,8 @@ describe('holdsAnswer', () => {
 		['when', 'en', 'The polls are due in May.', 'In it they may be due.'],
 		['when', 'en', 'It began on Feb. 24.', 'It began with Jan.'],
 		['when', 'en', 'It closed the day after the vote.', 'It closed after the vote.'],
+		['when', 'fr', 'Il ferma la veille du vote.', 'Il dirige un centre de veille.'],
+		['when', 'en', 'It will open soon.', 'It opens as soon as they may.'],
 		['when', 'fr', 'Il a fermé dès le lendemain.', 'Il a fermé dès le départ.'],
 		['when', 'fr', 'Il rouvrira sous dix jours.', 'Il rouvrira sous dix gardes.'],
 		['when', 'en', 'They expect it before May.', 'They expect it before they may go.'],

@@ -9,6 +9,8 @@ test.each([
 	['NATO', ['OTAN', 'North Atlantic Treaty Organization']],
 	['OMS', ['WHO', 'World Health Organization', 'Organisation mondiale de la santé']],
 	['Croix-Rouge', ['Red Cross']],
+	['MP', ['député', 'lawmaker']],
+	['PDG', ['chief executive']],
 ])('%s is known by its names in both languages', (name, others) => {
 	expect(entryOf(name)).toEqual(expect.arrayContaining(others));
 });

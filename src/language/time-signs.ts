@@ -23,7 +23,7 @@ const UNITS = String.raw`(?:minute|heure|jour|semaine|mois|an|annee|trimestre|de
 /** Counted from what was told before: "the day after", "deux ans plus tard", "sous dix jours", "within a week". */
 const COUNTED_DAY = new RegExp(
 	[
-		String.raw`\b(?:lendemain|surlendemain|veille|avant-veille|bientot|prochainement|soon|shortly)\b`,
+		String.raw`\b(?:lendemain|surlendemain|la veille|avant-veille|bientot|prochainement|shortly|soon(?! as))\b`,
 		String.raw`\b(?:day|night|morning|week|month|year)s? (?:after|before)\b`,
 		String.raw`\b(?:next|following|previous|same|coming|meme|prochaine?s?) (?:day|night|morning|evening|week|month|year|jour|nuit|matin|soir|semaine|mois|annee)s?\b`,
 		String.raw`\b(?:jour|nuit|matin|semaine|mois|annee)s? (?:suivante?s?|precedente?s?|d'apres|d'avant)\b`,
