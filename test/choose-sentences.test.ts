@@ -74,6 +74,19 @@ describe('chooseSentences', () => {
 		expect(chooseSentences(await retrieve(question), read(question), dam.snapshot).missing).toBe('answer');
 	});
 
+	test('takes no aim for that of something its sentence and all around it hardly speak of', async () => {
+		const {
+			shelf: fair,
+			read,
+			retrieve,
+		} = await openQuestionShelf({
+			'foire.md':
+				'# La foire\n\nElle ouvre en mai. Son but : vendre du drap. Le maire la préside.\n\nLa santé du maire inquiète. La réforme des écoles attendra.\n',
+		});
+		const question = 'Quel est le but de l’école des marins ?';
+		expect(chooseSentences(await retrieve(question), read(question), fair.snapshot).sentences).toEqual([]);
+	});
+
 	test('says whether the subject or the answer is missing', async () => {
 		expect(await choose('Combien coûte l’entrée de la grotte de Lascaux ?')).toEqual({
 			missing: 'answer',
