@@ -24,6 +24,10 @@ describe('findStatements in French', () => {
 			'a name after its office, before more',
 			'Marie Curie | « Il brille », a dit la physicienne, Marie Curie, à Paris.',
 		],
+		[
+			'an office, not somebody whose clause comes after it',
+			'la ministre | « La loi passera », a dit la ministre, Jean Monnet étant parti.',
+		],
 		['somebody', 'un diplomate européen | « La trêve tiendra », confie un diplomate européen.'],
 		[
 			'a spokesman, not his chief',

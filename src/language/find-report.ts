@@ -110,7 +110,12 @@ function readClause(
 
 /** "…”, said its spokeswoman, X": the name after the comma is whose office it is. */
 function holderBeside(office: Office, text: string, names: ProperName[]): Speaking {
-	const name = names.find(({ start }) => /^,[\s\u00a0]+$/u.test(text.slice(office.end, start)));
+	// ", Paul Roy étant parti" is somebody else.
+	const name = names.find(
+		({ start, end }) =>
+			/^,[\s\u00a0]+$/u.test(text.slice(office.end, start)) &&
+			/^[\s\u00a0]*(?:[,;.:!?)»”"]|$)/u.test(text.slice(end)),
+	);
 	return name ? { by: 'name', name, office } : { by: 'office', office, sureness: 'sure' };
 }
 
