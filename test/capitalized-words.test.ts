@@ -13,6 +13,10 @@ test('the first word is a name only where it is no common word', () => {
 	expect(namesIn('Machine de qui ?')).toEqual([]);
 });
 
+test('a month or a weekday is no name', () => {
+	expect(namesIn('who came to Bamako on a Monday in March')).toEqual(['bamako']);
+});
+
 test('each sentence has a first word', () => {
 	expect(namesIn('which year did it sink? River of which country? Amundsen knew')).toEqual(['amundsen']);
 });

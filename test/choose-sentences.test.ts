@@ -129,6 +129,35 @@ describe('chooseSentences', () => {
 		expect(texts).not.toContain('une chance');
 	});
 
+	test('knows the one asked about by a name typed small', async () => {
+		const {
+			shelf: mill,
+			read,
+			retrieve,
+		} = await openQuestionShelf({
+			'moulin.md':
+				'« Les Français ont vendu le moulin », a dit Ada Zwolk. « Le moulin des Français brûle », a dit Jean Monnet.\n',
+		});
+		const question = 'que dit zwolk du moulin des Français ?';
+		const { sentences } = chooseSentences(await retrieve(question), read(question), mill.snapshot);
+		expect(sentences.map(({ article, start, end }) => article.text.slice(start, end))).toEqual([
+			'« Les Français ont vendu le moulin », a dit Ada Zwolk.',
+		]);
+	});
+
+	test('gives no sentence without a name where one is asked for', async () => {
+		const {
+			shelf: ship,
+			read,
+			retrieve,
+		} = await openQuestionShelf({
+			'navire.md': 'Hier, le capitaine qui a sauvé les enfants du naufrage a quitté le port.\n',
+		});
+		const question =
+			'Comment s’appelle le capitaine qui a sauvé les enfants du naufrage et a quitté le port ?';
+		expect(chooseSentences(await retrieve(question), read(question), ship.snapshot).sentences).toEqual([]);
+	});
+
 	test('takes an expert’s words for no spokesman’s', async () => {
 		const {
 			shelf: port,

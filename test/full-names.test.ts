@@ -25,6 +25,14 @@ Ada Loom has resigned from the board for health reasons. The board thanked her f
 	expect(await quotes('Why did Gavin Loom resign?')).toEqual([]);
 });
 
+test('an article before the last word of a name makes no namesake', async () => {
+	const { quotes } = await openQuestionShelf({
+		'mill.md': 'La Commission du Nil veut rouvrir le moulin. Le moulin est fermé depuis 1990.\n',
+	});
+	const asked = 'What does the Nile Commission want to reopen?';
+	expect(await quotes(asked)).toContain('La Commission du Nil veut rouvrir le moulin.');
+});
+
 test('an interviewer’s question stands in the answer below it', async () => {
 	const { quotes } = await openQuestionShelf({
 		'interview.md': `**Pourquoi avoir choisi Venise ?**

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { saysCounted } from '../src/answering/says-counted.ts';
+import { countedKeys, saysCounted } from '../src/answering/says-counted.ts';
 import { openQuestionShelf } from './support/question-shelf.ts';
 
 const { read } = await openQuestionShelf({
 	'usine.md': 'Le matin, 620 des 842 ouvriers ont arrêté les machines à 5 h 30. Ils sont sept délégués.\n',
 });
 const says = (question: string, sentence: string, language: 'fr' | 'en' = 'fr') =>
-	saysCounted(read(question), sentence, language);
+	saysCounted(countedKeys(read(question)), sentence, language);
 
 describe('saysCounted', () => {
 	test.each([

@@ -1,9 +1,8 @@
 import { fold, splitWords } from '../language/words.ts';
-import type { QuestionKind } from '../language/question-kind.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Evidence } from './evidence.ts';
-import { isNear, lacksSubject, lacksKind, lacksNames } from './near-subject.ts';
+import { isNear, lacksNames, lacksSubject, lacksSureKind } from './near-subject.ts';
 import type { RankedPassage } from './retrieve.ts';
 import { scoreOfSilence, scoreSentences, scoreTogether, type ScoredSentence } from './score-sentences.ts';
 
@@ -12,18 +11,6 @@ const MOST_SENTENCES = 4;
 const MOST_LESS_LIKELY = 2;
 /** Below this share of the question's weight in a sentence and around it, it says nothing of what is asked. */
 const LEAST_CONTEXT = 0.15;
-/** What they ask for must be there in any case: no date is no answer to "when". */
-const STRICT = new Set<QuestionKind>([
-	'name',
-	'when',
-	'how-many',
-	'age',
-	'how-much',
-	'country',
-	'language',
-	'abbreviation',
-]);
-
 /** What a question's answer lacks on this shelf. */
 export type Missing = 'subject' | 'answer';
 
@@ -50,11 +37,10 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 function mayAnswer(evidence: Evidence, asked: AskedQuestion): boolean {
 	if (asked.kind === 'abbreviation') return evidence.satisfies;
 	if (evidence.inContext < LEAST_CONTEXT) return false;
-	if (lacksNames(evidence) || isSaidByOther(evidence, asked)) return false;
-	return !(STRICT.has(asked.kind) && lacksKind(evidence, asked));
+	return !lacksNames(evidence) && !isSaidByOther(evidence, asked) && !lacksSureKind(evidence, asked);
 }
 
-/** Words that are surely somebody else's are no answer to what X said; whose they are may also not be told. */
+/** Words that are surely somebody else's are no answer to what X said; those of nobody made out may be X's. */
 function isSaidByOther({ satisfies, statement }: Evidence, { kind }: AskedQuestion): boolean {
 	return kind === 'statement' && !satisfies && statement()?.certain === true;
 }

@@ -10,7 +10,7 @@ import type { Article, Passage } from '../store/articles.ts';
 import { narrowSimilar, type AskedQuestion } from './asked-question.ts';
 import { fullNames, isAboutNamesake, type FullName } from './full-names.ts';
 import { sentenceTerms } from './passage-terms.ts';
-import { saysCounted } from './says-counted.ts';
+import { countedKeys, saysCounted } from './says-counted.ts';
 import { antecedentKeys, askedBefore, keysOfSentences, withSpeaker } from './sentence-keys.ts';
 import { holdsExactly, holdsWhatIsAsked } from './what-is-asked.ts';
 import type { ArticleReading } from './article-reading.ts';
@@ -48,6 +48,8 @@ interface PassageReading {
 	keys: Set<string>[];
 	/** What holds for every sentence alike. */
 	around: Layer[];
+	/** Index terms of what is counted. */
+	counted: Set<string>;
 	people: FullName[];
 	reading: ArticleReading;
 	language: TextLanguage;
@@ -70,7 +72,8 @@ export function weighSentences(
 	const keys = keysOfSentences(said, article, asked);
 	const around = layersAround(keys.slice(before.length), above, reading);
 	const people = fullNames(asked, article, reading);
-	const read = { asked, texts, keys, around, people, reading, language };
+	const counted = countedKeys(asked);
+	const read = { asked, texts, keys, around, counted, people, reading, language };
 	return sentences.map((span, at) => ({
 		...span,
 		passage,
@@ -82,7 +85,7 @@ export function weighSentences(
 function weighSentence(
 	at: number,
 	{ start }: Span,
-	{ asked, texts, keys, around, people, reading, language }: PassageReading,
+	{ asked, texts, keys, around, counted, people, reading, language }: PassageReading,
 ): Omit<Evidence, 'start' | 'end' | 'passage' | 'article'> {
 	const sentence = texts[at] ?? '';
 	const previous = texts[at - 1] ?? '';
@@ -104,7 +107,7 @@ function weighSentence(
 		// Names in a sentence about somebody else who bears the same surname are not the question's.
 		names: isNamesake ? 0 : weighed.names,
 		satisfies: canAnswer(sentence) && (isNamedKind(asked, weighed) || holds()),
-		saysCounted: saysCounted(asked, sentence, language),
+		saysCounted: saysCounted(counted, sentence, language),
 		exact: holdsExactly(asked, sentence, language),
 	};
 }

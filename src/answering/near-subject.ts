@@ -13,22 +13,19 @@ const LEAST_NAMES = 0.55;
 /** In a question of so few words each is a good part of what is asked. */
 const FEW_WORDS = 3;
 const MOST_ABSENT = 0.5;
-/** Kinds that show in a sentence. */
-const HAVE_SIGNS = new Set<QuestionKind>([
+/** Kinds that surely show in a sentence: no date is no answer to "when". */
+const SURE_SIGNS = new Set<QuestionKind>([
 	'name',
 	'when',
-	'where',
-	'country',
-	'language',
 	'how-many',
 	'age',
 	'how-much',
-	'why',
-	'purpose',
-	'statement',
-	'position',
+	'country',
+	'language',
 	'abbreviation',
 ]);
+/** Kinds that show in a sentence, but in so many ways that one may be missed. */
+const UNSURE_SIGNS = new Set<QuestionKind>(['where', 'why', 'purpose', 'statement', 'position']);
 /** Aims, causes and opinions are told in words of their own. */
 const PUT_FREELY = new Set<QuestionKind>([
 	'why',
@@ -58,8 +55,13 @@ export function lacksNames({ names }: Evidence): boolean {
 }
 
 /** Is nothing of the kind in it that is asked for, where that has signs of its own? */
-export function lacksKind({ satisfies }: Evidence, { kind }: AskedQuestion): boolean {
-	return HAVE_SIGNS.has(kind) && !satisfies;
+export function lacksKind(evidence: Evidence, asked: AskedQuestion): boolean {
+	return lacksSureKind(evidence, asked) || (UNSURE_SIGNS.has(asked.kind) && !evidence.satisfies);
+}
+
+/** The same where nothing of the kind can be missed. */
+export function lacksSureKind({ satisfies }: Evidence, { kind }: AskedQuestion): boolean {
+	return SURE_SIGNS.has(kind) && !satisfies;
 }
 
 /** Is the sentence about what the question is about? An expansion alone tells what an abbreviation stands for. */

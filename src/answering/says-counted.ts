@@ -12,23 +12,23 @@ const COUNTS = /how many|combien d|nombre|number|(?<!\p{L})(?:cb|cmb)(?!\p{L})/i
 const REACH = 4;
 
 /**
- * Does a number stand before what a question counts, or before a word near to it in meaning? "The morning shift stopped
- * the machines at 5.30" tells no number of machines. True where nothing is counted.
+ * Does a number stand before one of the words that were counted? "The morning shift stopped the machines at 5.30" tells
+ * no number of machines. True where nothing is counted. `counted` are index terms, see `countedKeys`.
  */
-export function saysCounted(
-	{ kind, terms, focus }: AskedQuestion,
-	sentence: string,
-	language: TextLanguage,
-): boolean {
-	const counted = kind === 'how-many' ? countedTerms(terms, focus) : [];
-	if (counted.length === 0) return true;
-	const wanted = new Set(counted.flatMap(({ keys, related, similar }) => [...keys, ...related, ...similar]));
+export function saysCounted(counted: ReadonlySet<string>, sentence: string, language: TextLanguage): boolean {
+	if (counted.size === 0) return true;
 	const words = splitWords(sentence).map(({ text }) => text);
 	return words.some((word, at) => {
 		if (!isNumber(foldText(word))) return false;
 		const next = words.slice(at + 1, at + 1 + REACH).join(' ');
-		return passageKeys(next, language).some((key) => wanted.has(key));
+		return passageKeys(next, language).some((key) => counted.has(key));
 	});
+}
+
+/** Index terms of what a question counts, and of words near to it in meaning; none where nothing is counted. */
+export function countedKeys({ kind, terms, focus }: AskedQuestion): Set<string> {
+	const counted = kind === 'how-many' ? countedTerms(terms, focus) : [];
+	return new Set(counted.flatMap(({ keys, related, similar }) => [...keys, ...related, ...similar]));
 }
 
 /** What is counted is named by the word right after "combien de", or by those after "how many" up to the verb. */

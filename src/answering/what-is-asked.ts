@@ -117,11 +117,11 @@ function holdsOtherOffice(
 	statement: Statement | undefined,
 	language: TextLanguage,
 ): boolean {
-	const roles = (statement?.roles ?? []).map((role) => termKey(stemWord(role, language), language));
+	const roles = new Set(statement?.roles.map((role) => termKey(stemWord(role, language), language)));
 	const offices = speakers.filter(({ word }) => isOfficeWord(word));
 	const fits = ({ keys, related, similar }: AskedTerm) =>
-		roles.some((role) => [...keys, ...related, ...similar].includes(role));
-	return roles.length > 0 && offices.length > 0 && !offices.some(fits);
+		[...keys, ...related, ...similar].some((key) => roles.has(key));
+	return roles.size > 0 && offices.length > 0 && !offices.some(fits);
 }
 
 /**

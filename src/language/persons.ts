@@ -12,9 +12,9 @@ const PERSONS = new Set(
 	fils fille mari femme épouse époux oncle tante homme garçon enfant passant passante abbé évêque pape prêtre pasteur
 	minister president king queen emperor chancellor deputy senator mayor ambassador diplomat general captain commander
 	admiral officer soldier chief head director boss secretary adviser advisor spokesman spokeswoman lawyer judge
-	prosecutor witness doctor surgeon nurse patient professor teacher pupil student researcher scientist expert historian
-	journalist reporter editor writer novelist poet author engineer worker farmer sailor pilot driver guide visitor
-	neighbour neighbor friend colleague rival opponent successor predecessor father mother brother sister daughter
+	prosecutor witness doctor surgeon nurse professor teacher pupil student researcher scientist historian
+	journalist editor writer novelist poet author engineer worker farmer sailor pilot driver visitor
+	neighbour neighbor friend colleague opponent successor predecessor father mother brother sister daughter
 	husband wife uncle aunt man woman boy girl child bishop pope priest delegate official chairman chairwoman
 	représentant représentante délégué déléguée envoyé envoyée émissaire négociateur négociatrice architecte artiste musicien
 	musicienne chanteur chanteuse acteur actrice joueur joueuse entraîneur entraîneuse arbitre militant militante policier
@@ -27,13 +27,13 @@ const PERSONS = new Set(
 	conductrice agent agente pêcheur pêcheuse éleveur éleveuse agriculteur agricultrice cultivateur cultivatrice habitant
 	habitante riverain riveraine enquêteur enquêtrice suspect suspecte accusé accusée prévenu prévenue condamné condamnée
 	cycliste otage milicien milicienne veuf veuve interprète traducteur traductrice gardien gardienne peintre sculpteur
-	inspecteur inspectrice chercheur stagiaire lauréat lauréate champion championne vainqueur gagnant gagnante salarié
+	inspecteur inspectrice stagiaire lauréat lauréate champion championne vainqueur gagnant gagnante salarié
 	salariée syndicaliste restaurateur restauratrice libraire bibliothécaire conservateur conservatrice commissaire
 	secouriste sauveteur pompier pompière manifestant manifestante opposant opposante détenu détenue survivant survivante
-	shareholder striker merchant trader seller buyer dealer fisherman herder inhabitant resident investigator suspect
+	shareholder striker merchant trader seller buyer dealer fisherman herder inhabitant resident investigator
 	defendant convict cyclist hostage militiaman widow widower interpreter translator guard painter sculptor inspector
-	trainee laureate champion winner employee unionist bookseller librarian curator commissioner rescuer firefighter
-	protester demonstrator detainee survivor dissident banker broker landlord interviewer
+	trainee laureate winner employee unionist bookseller librarian curator commissioner rescuer firefighter
+	protester demonstrator detainee survivor dissident broker landlord interviewer
 	réfugié réfugiée migrant migrante victime participant participante combattant combattante refugee victim fighter`
 		.split(/\s+/)
 		.map(fold),
