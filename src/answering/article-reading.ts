@@ -1,4 +1,4 @@
-import { findStatements, readStatements, type Statement } from '../language/statements.ts';
+import { readStatements, type Statement } from '../language/statements.ts';
 import type { Article } from '../store/articles.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { collectInSlices } from './collect-in-slices.ts';
@@ -20,7 +20,7 @@ export interface ArticleReading {
 	subjects: Set<string>;
 	/** The text of the sentence before the one that starts there; undefined for the first. */
 	before: (start: number) => string | undefined;
-	/** Whose words the sentence that starts there reports. The first call may read the whole article for it. */
+	/** Whose words the sentence that starts there reports. The first call may read all of the article before it. */
 	statementAt: (start: number) => Statement | undefined;
 }
 
@@ -31,10 +31,21 @@ export function readingOf(article: Article, snapshot: Snapshot): ArticleReading 
 	const known = readings.get(article);
 	if (known) return known;
 	const { starts, texts } = sentencesOf(article, snapshot);
-	let statements: (Statement | undefined)[] | undefined;
-	const statementAt = (at: number) => (statements ??= findStatements(texts, article.language))[at];
 	const keys = [...eachTerms(article, snapshot)];
-	return keep(article, { starts, texts }, keys, statementAt);
+	return keep(article, { starts, texts }, keys, readOnDemand(readStatements(texts, article.language)));
+}
+
+/** Reads no further than it must: who speaks in a sentence is told by it and by those before. */
+function readOnDemand(statements: Iterator<Statement | undefined>): (at: number) => Statement | undefined {
+	const read: (Statement | undefined)[] = [];
+	return (at) => {
+		while (read.length <= at) {
+			const { value, done } = statements.next();
+			if (done) break;
+			read.push(value);
+		}
+		return read[at];
+	};
 }
 
 /** Reads long articles a little at a time, so that nobody else waits for it; `readingOf` then has them at once. */

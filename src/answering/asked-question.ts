@@ -67,11 +67,6 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 	};
 }
 
-/** The same question, without the many words of similar meaning that are nowhere near: each sentence is searched for the rest. */
-export function narrowSimilar(asked: AskedQuestion, isNear: (key: string) => boolean): AskedQuestion {
-	return { ...asked, terms: asked.terms.map((term) => ({ ...term, similar: term.similar.filter(isNear) })) };
-}
-
 /** Marks what the shelf has in no words at all; such a word, like one put otherwise, says no more than the heaviest it holds. */
 function weighAbsent(terms: AskedTerm[], isPutOtherwise: (term: AskedTerm) => boolean): AskedTerm[] {
 	const isShort = terms.length < LONG_QUESTION;

@@ -10,7 +10,7 @@ const FARTHEST = 20;
  * the square of the distance in content words (after Rasolofo & Savoy 2003). 0 where no two stand in one place.
  */
 export function proximityOf(terms: AskedTerm[], passage: Passage, article: Article): number {
-	const places = placesOf(terms, sentenceTerms(passage, article).flat());
+	const places = placesOf(terms, sentenceTerms(passage, article));
 	let sum = 0;
 	places.forEach((ofOne, at) => {
 		for (const ofOther of places.slice(at + 1)) {
@@ -27,12 +27,31 @@ interface Places {
 	positions: number[];
 }
 
-function placesOf(terms: AskedTerm[], words: string[]): Places[] {
-	const all = terms.map(({ keys, weight }) => {
-		const wanted = new Set(keys);
-		return { weight, positions: words.flatMap((word, at) => (wanted.has(word) ? [at] : [])) };
-	});
+function placesOf(terms: AskedTerm[], sentences: string[][]): Places[] {
+	const wanted = termsByKey(terms);
+	const all = terms.map(({ weight }): Places => ({ weight, positions: [] }));
+	let position = 0;
+	for (const words of sentences) {
+		for (const word of words) {
+			for (const term of wanted.get(word) ?? []) all[term]?.positions.push(position);
+			position++;
+		}
+	}
 	return all.filter(({ positions }) => positions.length > 0);
+}
+
+const wantedBy = new WeakMap<AskedTerm[], Map<string, number[]>>();
+
+/** The places of the terms that each index term counts as; found out once for a question. */
+function termsByKey(terms: AskedTerm[]): Map<string, number[]> {
+	const known = wantedBy.get(terms);
+	if (known) return known;
+	const found = new Map<string, number[]>();
+	terms.forEach(({ keys }, at) => {
+		for (const key of new Set(keys)) found.set(key, [...(found.get(key) ?? []), at]);
+	});
+	wantedBy.set(terms, found);
+	return found;
 }
 
 /** Of two different words; Infinity where both are only ever the same one. */

@@ -2,7 +2,7 @@ import { Document } from '@langchain/core/documents';
 import { BaseRetriever } from '@langchain/core/retrievers';
 import type { Embedder } from '../language/embedder.ts';
 import type { Article, Passage } from '../store/articles.ts';
-import { inverseDocumentFrequency, type Occurrences } from '../store/term-index.ts';
+import { inverseDocumentFrequency, type Occurrences, type TermIndex } from '../store/term-index.ts';
 import { readQuestion, type AskedQuestion } from './asked-question.ts';
 import type { AskedTerm } from './asked-term.ts';
 import { findNearest } from './nearest-vectors.ts';
@@ -101,14 +101,10 @@ export class ShelfRetriever extends BaseRetriever {
 function rankByTerms({ terms: asked }: AskedQuestion, shelf: Shelf): Map<number, number> {
 	const { terms } = shelf.snapshot;
 	const scores = new Map<number, number>();
-	const add = (occurrences: Occurrences, weight: number) => {
-		for (const [ordinal, count] of occurrences)
-			scores.set(ordinal, (scores.get(ordinal) ?? 0) + terms.weigh(ordinal, count, weight));
-	};
 	for (const term of asked) {
 		const found = findOccurrences(term, shelf);
-		add(found, term.weight);
-		add(...findSimilar(term, found, shelf));
+		addScores(scores, found, term.weight, terms);
+		addScores(scores, ...findSimilar(term, found, shelf), terms);
 	}
 	for (const ordinal of best(scores, NEAR)) {
 		const passage = shelf.snapshot.passages[ordinal];
@@ -117,6 +113,16 @@ function rankByTerms({ terms: asked }: AskedQuestion, shelf: Shelf): Map<number,
 		scores.set(ordinal, (scores.get(ordinal) ?? 0) + bonus);
 	}
 	return scores;
+}
+
+function addScores(
+	scores: Map<number, number>,
+	occurrences: Occurrences,
+	weight: number,
+	terms: TermIndex,
+): void {
+	for (const [ordinal, count] of occurrences)
+		scores.set(ordinal, (scores.get(ordinal) ?? 0) + terms.weigh(ordinal, count, weight));
 }
 
 /** Words near in meaning to one of the question, in the passages that lack the word itself, and what they weigh. */

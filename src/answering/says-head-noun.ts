@@ -17,16 +17,16 @@ const BUILDINGS = new Set(
  * "Who is the king of Morocco?", "In which hotel did they meet?": the noun must be said, since any name would do
  * without.
  */
-export function saysHeadNoun(
-	terms: AskedTerm[],
-	focus: string,
-	isSaid: (term: AskedTerm) => boolean,
-): boolean {
-	const asked = foldText(focus);
+export function headNouns(terms: AskedTerm[], focus: string): AskedTerm[] {
+	const asksHolder = ASKS_HOLDER.test(foldText(focus));
 	const which = nounAsked(focus) ?? '';
-	const heads = terms.filter(({ word, isName }) => {
+	return terms.filter(({ word, isName }) => {
 		if (isName) return false;
-		return (ASKS_HOLDER.test(asked) && isPersonNoun(word)) || (BUILDINGS.has(which) && fold(word) === which);
+		return (asksHolder && isPersonNoun(word)) || (BUILDINGS.has(which) && fold(word) === which);
 	});
+}
+
+/** Is one of them said, where there are any? */
+export function saysHeadNoun(heads: AskedTerm[], isSaid: (term: AskedTerm) => boolean): boolean {
 	return heads.length === 0 || heads.some(isSaid);
 }

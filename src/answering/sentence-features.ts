@@ -21,6 +21,11 @@ const GROUPS = {
 type Group = keyof typeof GROUPS;
 
 const GROUP_NAMES = Object.keys(GROUPS) as Group[];
+const NO_GROUP = { satisfies: noGroup('satisfies'), kind: noGroup('kind') };
+
+function noGroup(prefix: string): Record<string, number> {
+	return Object.fromEntries(GROUP_NAMES.map((group) => [`${prefix} ${group}`, 0]));
+}
 
 /** Words of the question beyond so many say nothing more. */
 const MOST_WORDS = 4;
@@ -118,13 +123,12 @@ function sizeOf(passages: number): number {
 }
 
 /** One number for each group: that of the question's own kind, and 0 for the others. */
-function perGroup<Prefix extends string>(
+function perGroup<Prefix extends 'satisfies' | 'kind'>(
 	prefix: Prefix,
 	kind: QuestionKind,
 	holds: boolean,
 ): Record<`${Prefix} ${Group}`, number> {
-	const isIn = (group: Group) => (GROUPS[group] as readonly QuestionKind[]).includes(kind);
-	return Object.fromEntries(
-		GROUP_NAMES.map((group) => [`${prefix} ${group}`, Number(holds && isIn(group))]),
-	) as Record<`${Prefix} ${Group}`, number>;
+	const group = GROUP_NAMES.find((name) => (GROUPS[name] as readonly QuestionKind[]).includes(kind));
+	const none = NO_GROUP[prefix] as Record<`${Prefix} ${Group}`, number>;
+	return group && holds ? { ...none, [`${prefix} ${group}`]: 1 } : none;
 }

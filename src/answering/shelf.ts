@@ -9,12 +9,22 @@ export interface Shelf {
 	articleId?: number;
 }
 
-export function isVisible({ snapshot, scopes, articleId }: Shelf): (ordinal: number) => boolean {
-	return (ordinal) => {
-		const metadata = snapshot.passages[ordinal]?.metadata;
-		if (!metadata || !scopes.includes(metadata.scope)) return false;
-		return articleId === undefined || metadata.articleId === articleId;
-	};
+const visible = new WeakMap<Shelf, Uint8Array>();
+
+/** Found out once for a question, which asks it of each place of each of its words. */
+export function isVisible(shelf: Shelf): (ordinal: number) => boolean {
+	const mask = visible.get(shelf) ?? markVisible(shelf);
+	visible.set(shelf, mask);
+	return (ordinal) => mask[ordinal] === 1;
+}
+
+function markVisible({ snapshot, scopes, articleId }: Shelf): Uint8Array {
+	const mask = new Uint8Array(snapshot.passages.length);
+	snapshot.passages.forEach(({ metadata }, ordinal) => {
+		const isOfArticle = articleId === undefined || metadata.articleId === articleId;
+		if (isOfArticle && scopes.includes(metadata.scope)) mask[ordinal] = 1;
+	});
+	return mask;
 }
 
 /** How many passages a question may see. */

@@ -4,13 +4,10 @@ import type { AskedQuestion } from './asked-question.ts';
 import type { AskedTerm } from './asked-term.ts';
 import { spreadSurname, type FullName } from './full-names.ts';
 import { saysHeadNoun } from './says-head-noun.ts';
+import { RELATED, standingsIn, type TextTerms } from './standing.ts';
 
 /** What a word of the question counts where the sentence itself lacks it. */
 export const LEVELS = { leaning: 0.85, before: 0.5, heading: 0.9, asked: 0.7, passage: 0.5, article: 0.3 };
-/** A capital or a people instead of the state. */
-const RELATED = 0.9;
-/** A word that shares a translation with the one asked for. */
-const SIMILAR = 0.6;
 
 /** How much of a question's words one sentence and its surroundings hold. */
 export interface Weighed {
@@ -38,66 +35,95 @@ export interface Weighed {
 const OWN_LAYERS = 2;
 
 /** Index terms, and what a word of the question counts when it is among them. */
-export type Layer = [terms: { has(key: string): boolean }, level: number];
+export type Layer = [terms: TextTerms, level: number];
+
+/** What holds for every sentence of a passage alike. */
+export interface WeighingSetting {
+	asked: AskedQuestion;
+	/** The words whose kind of thing must be said: see `headNouns`. */
+	heads: AskedTerm[];
+	people: FullName[];
+	reading: ArticleReading;
+}
+
+/** What a word of the question counts. */
+type LevelOf = ReadonlyMap<AskedTerm, number>;
 
 /** How much of a question the layers hold: the sentence itself first, then the one it leans on, then what is around. */
-export function weigh(
-	{ terms, focus }: AskedQuestion,
-	layers: Layer[],
-	reading: ArticleReading,
-	people: FullName[],
-): Weighed {
-	const topic = terms.filter(({ isKind }) => !isKind);
-	const counted = topic.length > 0 ? topic : terms;
-	const standing = new Map(counted.map((term) => [term, layers.map(([layer]) => standingIn(term, layer))]));
-	const highest = (term: AskedTerm, of: Layer[]) =>
-		Math.max(...of.map(([, level], at) => level * (standing.get(term)?.[at] ?? 0)));
-	const levels = new Map(counted.map((term) => [term, highest(term, layers)]));
-	const own = new Map(counted.map((term) => [term, highest(term, layers.slice(0, OWN_LAYERS))]));
-	for (const person of people.filter(({ isShared }) => !isShared)) {
-		spreadSurname(person, levels);
-		spreadSurname(person, own);
-	}
-	const ownLevel = (term: AskedTerm) => atLeast(LEVELS.leaning, own.get(term));
-	const isSaid = (term: AskedTerm) => (own.get(term) ?? 0) > LEVELS.before;
+export function weigh(layers: Layer[], { asked, heads, people, reading }: WeighingSetting): Weighed {
+	const { terms } = asked;
+	const counted = topicOf(terms);
+	const levels = highestLevels(layers, terms, people);
+	const own = highestLevels(layers.slice(0, OWN_LAYERS), terms, people);
 	const others = counted.filter(({ isName, found }) => !isName && found > 0);
+	const { ownWords, withPrevious } = weighOwn(layers, terms);
 	return {
 		inContext: average(counted, byWeight, (term) => levels.get(term) ?? 0),
-		specific: average(counted, (term) => rarityIn(reading, term), ownLevel),
+		specific: average(
+			counted,
+			(term) => rarityIn(reading, term),
+			(term) => ownLevel(term, own),
+		),
 		saysMore:
 			others.length === 0 ||
-			counted.filter((term) => term.isName && ownLevel(term) > 0).length >= 2 ||
+			counted.filter((term) => term.isName && ownLevel(term, own) > 0).length >= 2 ||
 			others.some((term) => (levels.get(term) ?? 0) >= LEVELS.passage),
-		saysTopic: others.length === 0 || others.some(isSaid),
-		saysHeadNoun: saysHeadNoun(counted, focus, isSaid),
+		saysTopic: others.length === 0 || others.some((term) => isSaid(term, own)),
+		saysHeadNoun: saysHeadNoun(heads, (term) => isSaid(term, own)),
 		names: shareOf(
 			counted.filter(({ isName }) => isName),
 			(term) => ((levels.get(term) ?? 0) >= LEVELS.passage * RELATED ? 1 : 0),
 		),
 		saysKind: terms.some((term) => term.isKind && term.keys.some((key) => layers[0]?.[0].has(key))),
-		...weighOwn(counted, standing),
+		ownWords,
+		withPrevious,
 	};
 }
 
-/** What the sentence says itself, wherever else it is said too. */
-function weighOwn(
-	counted: AskedTerm[],
-	standing: Map<AskedTerm, number[]>,
-): Pick<Weighed, 'ownWords' | 'withPrevious'> {
+/** The words that say more than what kind of thing is asked for, else all. */
+export function topicOf(terms: AskedTerm[]): AskedTerm[] {
+	const topic = terms.filter(({ isKind }) => !isKind);
+	return topic.length > 0 ? topic : terms;
+}
+
+/** The most that each word counts in any of the layers; a person's words count as much as the surname. */
+function highestLevels(layers: Layer[], terms: AskedTerm[], people: FullName[]): LevelOf {
+	const levels = new Map(terms.map((term) => [term, 0]));
+	for (const [text, level] of layers) {
+		standingsIn(text, terms).forEach((standing, at) => {
+			const term = terms[at];
+			if (term) levels.set(term, Math.max(levels.get(term) ?? 0, level * standing));
+		});
+	}
+	for (const person of people) if (!person.isShared) spreadSurname(person, levels);
+	return levels;
+}
+
+function ownLevel(term: AskedTerm, own: LevelOf): number {
+	const level = own.get(term) ?? 0;
+	return level >= LEVELS.leaning ? level : 0;
+}
+
+function isSaid(term: AskedTerm, own: LevelOf): boolean {
+	return (own.get(term) ?? 0) > LEVELS.before;
+}
+
+/** What the sentence says itself, and together with the one it follows, wherever else it is said too. */
+function weighOwn(layers: Layer[], terms: AskedTerm[]): Pick<Weighed, 'ownWords' | 'withPrevious'> {
+	const [itself = [], previous = []] = layers.slice(0, OWN_LAYERS).map(([text]) => standingsIn(text, terms));
+	const places = new Map(terms.map((term, at) => [term, at]));
+	const counted = topicOf(terms);
 	return {
-		ownWords: counted.filter((term) => !term.isName && (standing.get(term)?.[0] ?? 0) > 0).length,
-		withPrevious: average(counted, byWeight, (term) =>
-			Math.max(...(standing.get(term) ?? []).slice(0, OWN_LAYERS), 0),
-		),
+		ownWords: counted.filter((term) => !term.isName && (itself[places.get(term) ?? -1] ?? 0) > 0).length,
+		withPrevious: average(counted, byWeight, (term) => {
+			const at = places.get(term) ?? -1;
+			return Math.max(itself[at] ?? 0, previous[at] ?? 0);
+		}),
 	};
 }
 
 function byWeight({ weight }: AskedTerm): number {
 	return weight;
-}
-
-function atLeast(least: number, level = 0): number {
-	return level >= least ? level : 0;
 }
 
 /** The mean of `value` over the terms, each counted as much as it weighs. */
@@ -121,16 +147,4 @@ function rarityIn({ sentences, frequencies }: ArticleReading, { keys }: AskedTer
 		keys.reduce((sum, key) => sum + (frequencies.get(key) ?? 0), 0),
 	);
 	return inverseDocumentFrequency(found, sentences);
-}
-
-/** What a word counts among these index terms by the form in which it stands there: 1 as itself, 0 where it does not. */
-function standingIn(
-	{ keys, related, similar, expressions }: AskedTerm,
-	layer: { has(key: string): boolean },
-): number {
-	const isThere = (word: string[]) => word.some((key) => layer.has(key));
-	const said = expressions.filter(({ words }) => words.every(isThere));
-	if (isThere(keys) || said.some((one) => !one.related)) return 1;
-	if (isThere(related) || said.length > 0) return RELATED;
-	return isThere(similar) ? SIMILAR : 0;
 }

@@ -3,6 +3,7 @@ import { characterGrams, gramWeight } from './character-grams.ts';
 import { detectQuestionLanguage } from './detect-language.ts';
 import { LANGUAGE_RULES } from './language-rules.ts';
 import type { TextLanguage } from './languages.ts';
+import { remembered } from './remembered.ts';
 import { contentWords, questionTerms, type QuestionTerm } from './question-terms.ts';
 import { fold } from './words.ts';
 
@@ -49,11 +50,10 @@ export class CharacterEmbeddings extends Embeddings {
 
 	private embedWords(words: WeightedWord[]): number[] {
 		const vector = Array.from({ length: this.dimensions }, () => 0);
-		for (const [gram, count] of countGrams(words)) {
-			const hash = hashGram(gram);
+		for (const { hash, weight, count } of countGrams(words).values()) {
 			const at = (hash >>> 1) % this.dimensions;
 			const damped = count > 1 ? 1 + Math.log(count) : count;
-			vector[at] = (vector[at] ?? 0) + (hash & 1 ? 1 : -1) * damped * gramWeight(gram);
+			vector[at] = (vector[at] ?? 0) + (hash & 1 ? 1 : -1) * damped * weight;
 		}
 		return scaleToUnit(vector);
 	}
@@ -69,10 +69,28 @@ function translatedWords({ word, translations }: QuestionTerm): WeightedWord[] {
 	];
 }
 
-function countGrams(words: WeightedWord[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const [word, weight] of words) {
-		for (const gram of characterGrams(fold(word))) counts.set(gram, (counts.get(gram) ?? 0) + weight);
+interface Gram {
+	gram: string;
+	hash: number;
+	weight: number;
+}
+
+/** Words whose grams are remembered: some ten megabytes. */
+const CACHE_LIMIT = 20_000;
+const gramsOf = remembered(
+	(word) =>
+		characterGrams(fold(word)).map((gram) => ({ gram, hash: hashGram(gram), weight: gramWeight(gram) })),
+	CACHE_LIMIT,
+);
+
+function countGrams(words: WeightedWord[]): Map<string, Gram & { count: number }> {
+	const counts = new Map<string, Gram & { count: number }>();
+	for (const [word, times] of words) {
+		for (const { gram, hash, weight } of gramsOf(word)) {
+			const counted = counts.get(gram);
+			if (counted) counted.count += times;
+			else counts.set(gram, { gram, hash, weight, count: times });
+		}
 	}
 	return counts;
 }

@@ -13,6 +13,8 @@ const NAME = String.raw`((?:\p{Lu}[\p{L}\p{M}’'-]+[ \u00a0]){1,3}\p{Lu}[\p{L}\
 const PLACE = String.raw`((?:\p{Lu}[\p{L}\p{M}-]+ ){0,2}\p{L}[\p{L}\p{M}-]{3,})`;
 const OF = String.raw`(?:du |de la |de l['’]|des? |d['’]|of (?:the )?)`;
 
+const INTRODUCED = new RegExp(OFFICE);
+
 /** "Albert Ier", "Elizabeth II": the number is no name. */
 const REGNAL = /^(?:Ier|[IVX]+)$/;
 
@@ -38,6 +40,11 @@ const NAME_FIRST = [
 
 /** The heads of state and government that a text introduces with their countries. */
 export function findLeaders(text: string): Leader[] {
+	// No pattern goes on into the next line, and most lines name no office: seven patterns need not look there.
+	return text.split('\n').flatMap((line) => (INTRODUCED.test(line) ? leadersIn(line) : []));
+}
+
+function leadersIn(text: string): Leader[] {
 	const placeFirst = PLACE_FIRST.flatMap((pattern) =>
 		[...text.matchAll(pattern)].map(([, place = '', name = '']) => ({ place, name })),
 	);

@@ -11,7 +11,7 @@ const CONNECTIVE = "(?:[\\p{L}’']+ ){0,3}[\\p{L}’']+, ";
 const POINTS_ELSEWHERE =
 	'(?!(?:il y (?:a|avait|eut|aura)|(?:ce|cet|cette) (?:matin|soir|midi|après-midi|nuit|semaine|mois|année|été|hiver|printemps|automne)|this (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter))(?!\\p{L}))';
 /** "Only two have done so": what, says the sentence before. */
-const DONE_SO = /\b(?:do|does|did|done|doing) so\b|(?<!\p{L})l['’](?:a|ont|avait|avaient) fait(?!\p{L})/iu;
+const DONE_SO = /\b(?:do|does|did|done|doing) so\b|(?<!\p{L})l['’](?:a|ont|avait|avaient) fait(?!\p{L})/u;
 const LEANING = new RegExp(
 	`^[\\s«“"(]*(?:(?:${CONNECTIVE})?${POINTS_ELSEWHERE}(?:(?:${PRONOUN})(?!\\p{L})|c['’])|${RESUMED}|${POINTED})`,
 	'iu',

@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts';
 import { stemWord } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import { relatedStems } from './thesaurus.ts';
-import { fold, splitWords } from './words.ts';
+import { fold, splitWords, type Word } from './words.ts';
 
 /** A word of a question with everything in either language that counts as that word. */
 export interface QuestionTerm {
@@ -45,15 +45,27 @@ export function keysInAnyLanguage(word: string): string[] {
 	return (['fr', 'en', 'und'] as const).map((language) => termKey(stemWord(word, language), language));
 }
 
+/** The key of a word that carries a topic; '' for any other. */
 const KEYS = {
-	fr: remembered((word) => termKey(stemWord(word, 'fr'), 'fr')),
-	en: remembered((word) => termKey(stemWord(word, 'en'), 'en')),
-	und: remembered((word) => termKey(stemWord(word, 'und'), 'und')),
+	fr: remembered((word) => keyOfTopic(word, 'fr')),
+	en: remembered((word) => keyOfTopic(word, 'en')),
+	und: remembered((word) => keyOfTopic(word, 'und')),
 } satisfies Record<TextLanguage, (word: string) => string>;
+
+function keyOfTopic(word: string, language: TextLanguage): string {
+	return ABBREVIATION.test(word) || carriesTopic(word) ? termKey(stemWord(word, language), language) : '';
+}
 
 /** The keys under which a passage's words are filed, one per content word, in order. */
 export function passageKeys(text: string, language: TextLanguage): string[] {
-	return contentWords(text).map(KEYS[language]);
+	const words = splitWords(text);
+	const isContent = isShouted(text, words) ? carriesTopic : () => true;
+	const keys: string[] = [];
+	for (const { text: word } of words) {
+		const key = KEYS[language](word);
+		if (key !== '' && isContent(word)) keys.push(key);
+	}
+	return keys;
 }
 
 /**
@@ -72,11 +84,16 @@ export function questionTerms(question: string, language: Language | undefined):
 
 /** The words of a text without those that are stop words in French or English; "US", "UN" and "WHO" are none. */
 export function contentWords(text: string): string[] {
-	const words = splitWords(text).map((word) => word.text);
-	const isShouted = words.length > 1 && !/\p{Ll}/u.test(text);
-	return words.filter((word) => {
-		return (!isShouted && ABBREVIATION.test(word)) || carriesTopic(word);
-	});
+	const words = splitWords(text);
+	const isLoud = isShouted(text, words);
+	return words
+		.map((word) => word.text)
+		.filter((word) => (!isLoud && ABBREVIATION.test(word)) || carriesTopic(word));
+}
+
+/** "QUI EST LE WHO": where all is in capitals, they tell no abbreviation. */
+function isShouted(text: string, words: Word[]): boolean {
+	return words.length > 1 && !/\p{Ll}/u.test(text);
 }
 
 const ABBREVIATION = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u;

@@ -129,7 +129,11 @@ function checked(vector: readonly number[], dimensions: number): number[] {
 	if (vector.length !== dimensions) {
 		throw new RangeError(`a vector of ${vector.length} dimensions does not fit an index of ${dimensions}`);
 	}
-	const copy = Array.from(vector, Number);
-	if (!copy.every(Number.isFinite)) throw new RangeError('a vector holds a value that is no finite number');
+	const copy: number[] = [];
+	for (let at = 0; at < vector.length; at++) {
+		const value = Number(vector[at]);
+		if (!Number.isFinite(value)) throw new RangeError('a vector holds a value that is no finite number');
+		copy.push(value);
+	}
 	return copy;
 }

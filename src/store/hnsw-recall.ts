@@ -31,6 +31,7 @@ function sample(labels: readonly number[]): number[] {
 	return labels.filter((_, at) => at % step === 0).slice(0, SAMPLE_SIZE);
 }
 
+/** Cosines: hnswlib scales what it stores to length 1. */
 function exactScores(
 	labels: readonly number[],
 	vectorOf: (label: number) => number[],
@@ -39,9 +40,15 @@ function exactScores(
 	const scores: number[][] = queries.map(() => []);
 	for (const label of labels) {
 		const vector = vectorOf(label);
-		queries.forEach((query, at) => scores[at]?.push(cosine(query, vector)));
+		queries.forEach((query, at) => scores[at]?.push(dotProduct(query, vector)));
 	}
 	return scores;
+}
+
+function dotProduct(a: number[], b: number[]): number {
+	let sum = 0;
+	for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+	return sum;
 }
 
 /** Cosine of two vectors of the same dimension; 0 where one of them is all zeros. */

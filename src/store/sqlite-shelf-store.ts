@@ -86,9 +86,9 @@ function countPassages(connection: Connection, scope: Scope): number {
 function readDuplicates(connection: Connection, scope: Scope): { path: string; sameAs: string }[] {
 	return prepare<[string], { path: string; sameAs: string }>(
 		connection,
-		`SELECT a.path, min(b.path) AS sameAs FROM articles a
-			JOIN articles b ON b.scope = a.scope AND b.text_hash = a.text_hash AND b.path < a.path
-			WHERE a.scope = ? GROUP BY a.path ORDER BY a.path`,
+		`SELECT path, first AS sameAs
+			FROM (SELECT path, min(path) OVER (PARTITION BY text_hash) AS first FROM articles WHERE scope = ?)
+			WHERE path <> first ORDER BY path`,
 	).all(scope);
 }
 

@@ -106,21 +106,26 @@ function flatten(byKey: Map<string, [number[], number[]]>, lengths: Float32Array
 function wrap(postings: Postings): TermIndex {
 	const { keys, offsets, ordinals, counts, lengths } = postings;
 	const places = new Map(keys.map((key, at) => [key, at]));
+	/** What `find` counts in, by ordinal; all 0 between two calls. */
+	const sums = new Uint32Array(lengths.length);
 	return {
 		size: lengths.length,
 		terms: keys.length,
 		keys: () => keys,
 		find(wanted, visible) {
-			const found: Occurrences = new Map();
+			const touched: number[] = [];
 			for (const key of wanted) {
 				const place = places.get(key);
 				if (place === undefined) continue;
-				for (let at = offsets[place] ?? 0; at < (offsets[place + 1] ?? 0); at++) {
+				const end = offsets[place + 1] ?? 0;
+				for (let at = offsets[place] ?? 0; at < end; at++) {
 					const ordinal = ordinals[at] ?? 0;
-					if (visible(ordinal)) found.set(ordinal, (found.get(ordinal) ?? 0) + (counts[at] ?? 0));
+					const sum = sums[ordinal] ?? 0;
+					if (sum === 0) touched.push(ordinal);
+					sums[ordinal] = sum + (counts[at] ?? 0);
 				}
 			}
-			return found;
+			return takeSums(sums, touched, visible);
 		},
 		weigh(ordinal, count, idf) {
 			const length = lengths[ordinal] ?? 0;
@@ -128,6 +133,16 @@ function wrap(postings: Postings): TermIndex {
 		},
 		toBuffer: () => encode(postings),
 	};
+}
+
+/** The sums of the visible passages that were counted; sets all of them back to 0. */
+function takeSums(sums: Uint32Array, touched: number[], visible: Visible): Occurrences {
+	const found: Occurrences = new Map();
+	for (const ordinal of touched) {
+		if (visible(ordinal)) found.set(ordinal, sums[ordinal] ?? 0);
+		sums[ordinal] = 0;
+	}
+	return found;
 }
 
 /** Four lengths, then the keys as lines, then the numbers, little-endian. */
