@@ -7,6 +7,7 @@ export const PARTS: Record<string, StandIn[]> = {
 	'restored accents': [['language/lexicon.ts', 'no-accents.ts']],
 	'words of similar meaning': [['language/question-terms.ts', 'no-similar-words.ts']],
 	thesaurus: [['language/thesaurus.ts', 'no-thesaurus.ts']],
+	expressions: [['language/expressions.ts', 'no-expressions.ts']],
 	stems: [['language/stems.ts', 'no-stems.ts']],
 	'irregular forms': [['language/lexicon-files.ts', 'no-irregular-forms.ts']],
 	'numbers in words': [['language/number-words.ts', 'no-number-words.ts']],

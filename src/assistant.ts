@@ -72,11 +72,13 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 	const open = onlyReads ? openForReading : openDatabase;
 	const store = openSqliteShelfStore(dataDir, open(dataDir), open);
 	const shelf = await openLiveShelf({ store, dataDir, embedder, logger });
-	await warmUp(shelf.current(), models.embedding ? NO_VECTORS : embedder);
+	const prepare = () => warmUp(shelf.current(), models.embedding ? NO_VECTORS : embedder);
+	await prepare();
 	const indexSettings = { folder, dataDir, scope: SHARED_SCOPE, embedding: models.embedding };
 	const reindexOnce = oneAtATime(async (onProgress: OnProgress) => {
 		const report = await forkIndex({ settings: indexSettings, logLevel }, onProgress);
 		await shelf.reload();
+		await prepare();
 		return report;
 	});
 
@@ -95,6 +97,7 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 		async index(onProgress, waitMs = INDEX_WAIT_MS) {
 			const report = await runIndex(indexSettings, logger, onProgress, waitMs);
 			await shelf.reload();
+			await prepare();
 			return report;
 		},
 		reindex: reindexOnce,

@@ -8,7 +8,7 @@ import { isWord } from '../language/lexicon.ts';
 import { isPointing } from '../language/light-words.ts';
 import { focusOf } from '../language/question-focus.ts';
 import { kindOf, type QuestionKind } from '../language/question-kind.ts';
-import { keysInAnyLanguage, questionTerms } from '../language/question-terms.ts';
+import { keysInAnyLanguage, keysNearExpressions, questionTerms } from '../language/question-terms.ts';
 import { isSpeechVerb } from '../language/speech-verbs.ts';
 import { spellOut } from '../language/typing-habits.ts';
 import { fold, splitWords } from '../language/words.ts';
@@ -45,10 +45,15 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 	const language = detectQuestionLanguage(focus);
 	const names = capitalizedWords(focus);
 	const kind = kindOf(focus);
-	const words = questionTerms(withoutIdioms(focus), language);
+	const literal = withoutIdioms(focus);
+	const words = questionTerms(literal, language);
+	const nearExpressions = keysNearExpressions(literal, language);
 	const aliases = findAliases(words, shelf);
 	const terms = weighAbsent(
-		words.map((term, at) => toAskedTerm(term, names, language, shelf, aliases[at])),
+		words.map((term, at) => {
+			const asked = toAskedTerm(term, names, language, shelf, aliases[at]);
+			return { ...asked, similar: [...asked.similar, ...(nearExpressions.get(term.word) ?? [])] };
+		}),
 		// "In which city": an answer names the city, and need not call it one.
 		({ word, similar, related }) =>
 			fold(word) === nounAsked(focus) ||

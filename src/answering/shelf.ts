@@ -13,9 +13,16 @@ const visible = new WeakMap<Shelf, Uint8Array>();
 
 /** Found out once for a question, which asks it of each place of each of its words. */
 export function isVisible(shelf: Shelf): (ordinal: number) => boolean {
+	if (seesAll(shelf)) return () => true;
 	const mask = visible.get(shelf) ?? markVisible(shelf);
 	visible.set(shelf, mask);
 	return (ordinal) => mask[ordinal] === 1;
+}
+
+function seesAll({ snapshot, scopes, articleId }: Shelf): boolean {
+	return (
+		articleId === undefined && [...snapshot.passagesByScope.keys()].every((scope) => scopes.includes(scope))
+	);
 }
 
 function markVisible({ snapshot, scopes, articleId }: Shelf): Uint8Array {

@@ -1,10 +1,11 @@
+import { findExpressions } from './expressions.ts';
 import { otherLanguage, type Language, type TextLanguage } from './languages.ts';
 import { restoreAccents, translate } from './lexicon.ts';
 import { otherNotations } from './number-words.ts';
 import { remembered } from './remembered.ts';
 import { stemWord } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
-import { relatedStems } from './thesaurus.ts';
+import { relatedStems, stemsNear } from './thesaurus.ts';
 import { fold, splitWords, type Word } from './words.ts';
 
 /** A word of a question with everything in either language that counts as that word. */
@@ -56,16 +57,39 @@ function keyOfTopic(word: string, language: TextLanguage): string {
 	return ABBREVIATION.test(word) || carriesTopic(word) ? termKey(stemWord(word, language), language) : '';
 }
 
-/** The keys under which a passage's words are filed, one per content word, in order. */
+/** The keys under which a passage's words are filed, in order: one for each content word, one more for an expression. */
 export function passageKeys(text: string, language: TextLanguage): string[] {
 	const words = splitWords(text);
 	const isContent = isShouted(text, words) ? carriesTopic : () => true;
+	const expressions = findExpressions(text, words, language);
+	const ending = new Map(expressions.map(({ stem, places }) => [places.at(-1), stem]));
 	const keys: string[] = [];
-	for (const { text: word } of words) {
+	words.forEach(({ text: word }, at) => {
 		const key = KEYS[language](word);
 		if (key !== '' && isContent(word)) keys.push(key);
-	}
+		const expression = ending.get(at);
+		if (expression !== undefined) keys.push(termKey(expression, language));
+	});
 	return keys;
+}
+
+/**
+ * Index terms near in meaning to the expressions of a question, by the words these are made of: for the "step" and the
+ * "down" of "step down" those of "resign".
+ */
+export function keysNearExpressions(question: string, language: Language | undefined): Map<string, string[]> {
+	const words = splitWords(question);
+	const near = new Map<string, string[]>();
+	for (const from of language ? [language] : (['fr', 'en'] as const)) {
+		for (const { stem, places } of findExpressions(question, words, from)) {
+			const keys = [termKey(stem, from), ...stemsNear(stem, from).map((one) => termKey(...one))];
+			for (const place of places) {
+				const word = words[place]?.text ?? '';
+				near.set(word, [...(near.get(word) ?? []), ...keys]);
+			}
+		}
+	}
+	return near;
 }
 
 /**

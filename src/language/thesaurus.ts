@@ -1,3 +1,4 @@
+import { stemExpression } from './expressions.ts';
 import { restoreAccents, translate } from './lexicon.ts';
 import { readLexiconFile } from './lexicon-files.ts';
 import type { Language } from './languages.ts';
@@ -32,6 +33,12 @@ function findStems(word: string, language: Language): Stem[] {
 	return [...[...stems].flatMap((stem) => known.get(stem) ?? []).flat(), ...wordnetStems(word, language)];
 }
 
+/** The same of an expression, by its stem. */
+export function stemsNear(expression: string, language: Language): Stem[] {
+	groups ??= readGroups();
+	return (groups[language].get(expression) ?? []).flat();
+}
+
 let wordnet: Map<string, string[]> | undefined;
 
 /** Synonyms and derivations by WordNet (Miller 1995), for a French word those of its translations: theft, larceny; donate, donation. */
@@ -55,7 +62,7 @@ function basesOf(word: string): string[] {
 
 function readGroups(): Record<Language, Map<string, Stem[][]>> {
 	const found: Record<Language, Map<string, Stem[][]>> = { en: new Map(), fr: new Map() };
-	for (const [english = '', french = ''] of readLexiconFile('thesaurus.tsv')) {
+	for (const [english = '', french = ''] of ['thesaurus.tsv', 'expressions.tsv'].flatMap(readLexiconFile)) {
 		const group = [...toStems(english, 'en'), ...toStems(french, 'fr')];
 		for (const [stem, language] of group) {
 			const list = found[language].get(stem);
@@ -68,5 +75,8 @@ function readGroups(): Record<Language, Map<string, Stem[][]>> {
 }
 
 function toStems(words: string, language: Language): Stem[] {
-	return words.split(' ').map((word) => [stemWord(word, language), language] as const);
+	return words.split(' ').flatMap((word): Stem[] => {
+		const stem = /[_-]/.test(word) ? stemExpression(word, language) : stemWord(word, language);
+		return stem === undefined ? [] : [[stem, language]];
+	});
 }
