@@ -40,8 +40,9 @@ const NAME_FIRST = [
 
 /** The heads of state and government that a text introduces with their countries. */
 export function findLeaders(text: string): Leader[] {
-	// No pattern goes on into the next line, and most lines name no office: seven patterns need not look there.
-	return text.split('\n').flatMap((line) => (INTRODUCED.test(line) ? leadersIn(line) : []));
+	// No pattern holds one of these marks, and seven of them need not look where no office is named.
+	const clauses = text.split(/[.\n;:!?()«»“”"]+/u);
+	return clauses.flatMap((clause) => (INTRODUCED.test(clause) ? leadersIn(clause) : []));
 }
 
 function leadersIn(text: string): Leader[] {
