@@ -82,6 +82,13 @@ describe('holdsAnswer', () => {
 		expect(holdsAnswer('how-many', 'Depuis quelques mois, il décline.', 'fr', combienDeTemps)).toBe(true);
 	});
 
+	test('tells nothing of how long something went on by a date or a length', () => {
+		const lasting = new Set(['how', 'long', 'did', 'it', 'last']);
+		expect(holdsAnswer('how-many', 'On 1 January it sent 300 metres of cable.', 'en', lasting)).toBe(false);
+		expect(holdsAnswer('how-many', 'It sat for three days.', 'en', lasting)).toBe(true);
+		expect(holdsAnswer('how-many', 'Il mesure 300 mètres.', 'fr', new Set(['duree']))).toBe(false);
+	});
+
 	test('counts the days from one date to another', () => {
 		const days = new Set(['how', 'many', 'days', 'did', 'it', 'last']);
 		expect(holdsAnswer('how-many', 'It met from 17 to 20 February.', 'en', days)).toBe(true);

@@ -13,6 +13,8 @@ test.each([
 	['what rank does Samaké hold?', 'who is Samaké?'],
 	['where is the think tank based', 'where is the institute based'],
 	['how many head of cattle', 'how many cattle'],
+	['how long did the talks last?', 'how long did the talks ?'],
+	['combien de temps ont duré les pourparlers', 'combien de temps ont  les pourparlers'],
 	['son père faisait quoi dans la vie', 'son père '],
 	['comment se porte l’alliance', 'comment  l’alliance'],
 ])('%j is looked up as %j', (question, meant) => {
@@ -25,6 +27,7 @@ test.each([
 	'la tête du clou',
 	'un poste de radio',
 	'the charge of the bill',
+	'how did the last one end',
 ])('%j stays as it is', (question) => {
 	expect(withoutIdioms(question)).toBe(question);
 });

@@ -89,3 +89,8 @@ test.each([
 ] as const)('%j: %j expands it, %s', (question, sentence, expands) => {
 	expect(holds(question, sentence)).toBe(expands);
 });
+
+test('the whole name expands an abbreviation that every shelf knows, where the article never abbreviates it', () => {
+	expect(holds('c quoi l’AES ?', 'L’Alliance des États du Sahel peine à contenir la menace.')).toBe(true);
+	expect(holds('What does AES stand for?', 'Les États du Sahel peinent à contenir la menace.')).toBe(false);
+});

@@ -50,7 +50,7 @@ export function holdsWhatIsAsked(
 				(SELF.test(sentence) && statement()?.certain === true)
 			);
 		case 'abbreviation':
-			return expandsAsked(asked, sentence);
+			return expandsAsked(asked, sentence) || saysInFull(asked, sentence, language);
 		default:
 			return holdsAnswer(asked.kind, sentence, language, asked.words);
 	}
@@ -169,6 +169,16 @@ function namesAsked({ terms }: AskedQuestion, sentence: string, language: TextLa
 	const own = new Set(passageKeys(sentence, language));
 	return terms.some(
 		({ isName, keys, related }) => isName && [...keys, ...related].some((key) => own.has(key)),
+	);
+}
+
+/** The whole name that an abbreviation is known to stand for, where the article never abbreviates it. */
+function saysInFull({ terms }: AskedQuestion, sentence: string, language: TextLanguage): boolean {
+	const own = new Set(passageKeys(sentence, language));
+	return terms.some(({ expressions }) =>
+		expressions.some(
+			({ words, related }) => !related && words.every((keys) => keys.some((key) => own.has(key))),
+		),
 	);
 }
 

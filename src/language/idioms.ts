@@ -7,6 +7,11 @@ const IDIOMS: [pattern: RegExp, meant: string][] = [
 		'reproche ',
 	],
 	[/\bin charge of\b/giu, 'led'],
+	[/\b(how long [^?.!]*?)\blast(?:ed|s)?\b/giu, '$1'],
+	[
+		/(?<!\p{L})(combien de temps (?:[^?.!]*? )??)dur(?:er?|ée?s?|ent|ait|aient|a|èrent|era|eront)(?!\p{L})/giu,
+		'$1',
+	],
 	[/(?<!\p{L})[àa] la t[êe]te d(?:e|es|u)(?!\p{L})/giu, 'dirige'],
 	[/quel(?:le)? (?:poste|fonction|grade|titre|rôle|role) oc?cup\p{L}+/giu, 'qui est'],
 	[

@@ -69,7 +69,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'how-many',
 		pattern:
-			/\b(?:combien|cb|cmb|how (?:many|much|manny|often|long|far|tall|old|large|big|fast|deep|high)|quel(?:le)? (?:quantite|volume|debit)|what (?:quantity|volume) of|nombre|number|effectif|quel(?:le)? (?:(?:est|etait|fut|sera|serait) )?(?:l[ae] |l')?(?:longueur|largeur|profondeur|puissance|capacite|tonnage|distance|taille|poids|hauteur|age|vitesse|duree|superficie|population|temperature|score|note))\b/,
+			/\b(?:combien|cb|cmb|how (?:many|much|manny|often|long|far|tall|old|large|big|fast|deep|high)|^(?:la )?duree|^(?:the )?duration|quel(?:le)? (?:quantite|volume|debit)|what (?:quantity|volume) of|nombre|number|effectif|quel(?:le)? (?:(?:est|etait|fut|sera|serait) )?(?:l[ae] |l')?(?:longueur|largeur|profondeur|puissance|capacite|tonnage|distance|taille|poids|hauteur|age|vitesse|duree|superficie|population|temperature|score|note))\b/,
 	},
 	{
 		kind: 'when',

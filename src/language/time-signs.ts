@@ -74,11 +74,17 @@ export function withoutDates(text: string): string {
 		.replace(/\b1[5-9]\d\d\b|\b20\d\d\b/g, '');
 }
 
-/** "Combien de temps"; "how long" may ask for a length as well. */
+const LASTING = 'duree dure durent duraient durait dura durera dureront duration lasts lasted'.split(' ');
+/** "How long did it take", but "how long is the bridge". */
+const DOING = 'do does did have has had will would'.split(' ');
+
+/** "Combien de temps", "how long did it take"; "how long is it" may ask for a length as well. */
 export function asksDuration(asked: ReadonlySet<string>): 'surely' | 'perhaps' | 'no' {
+	const asksHowLong = asked.has('how') && asked.has('long');
 	if (asked.has('combien') && asked.has('temps')) return 'surely';
-	const asksDays = ['jour', 'jours', 'days', 'duree', 'dure', 'duration'].some((word) => asked.has(word));
-	return asksDays || (asked.has('how') && asked.has('long')) ? 'perhaps' : 'no';
+	if (LASTING.some((word) => asked.has(word))) return 'surely';
+	if (asksHowLong && DOING.some((word) => asked.has(word))) return 'surely';
+	return asksHowLong || ['jour', 'jours', 'days'].some((word) => asked.has(word)) ? 'perhaps' : 'no';
 }
 
 /** A number of units of time, or "depuis quelques mois", "until the first payments reach the villages". */
