@@ -152,6 +152,12 @@ function correct(
 	return keys.length === 0 ? undefined : [...new Set(keys)];
 }
 
+/** The words that say more than what kind of thing is asked for, else all. */
+export function topicOf(terms: AskedTerm[]): AskedTerm[] {
+	const topic = terms.filter(({ isKind }) => !isKind);
+	return topic.length > 0 ? topic : terms;
+}
+
 /** Does the word, or what stands for it, stand among these index terms? */
 export function standsIn(
 	{ keys, related, expressions }: AskedTerm,

@@ -8,6 +8,7 @@ import type { Span } from '../language/sentences.ts';
 import type { Statement } from '../language/statements.ts';
 import type { Article, Passage } from '../store/articles.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import { topicOf } from './asked-term.ts';
 import { fullNames, isAboutNamesake } from './full-names.ts';
 import { sentenceTerms } from './passage-terms.ts';
 import { countedKeys, saysCounted } from './says-counted.ts';
@@ -15,7 +16,7 @@ import { headNouns } from './says-head-noun.ts';
 import { antecedentKeys, askedBefore, keysOfSentences, withSpeaker } from './sentence-keys.ts';
 import { holdsExactly, holdsWhatIsAsked } from './what-is-asked.ts';
 import type { ArticleReading } from './article-reading.ts';
-import { LEVELS, topicOf, weigh, type Layer, type Weighed, type WeighingSetting } from './weigh-words.ts';
+import { LEVELS, weigh, type Layer, type Weighed, type WeighingSetting } from './weigh-words.ts';
 
 /** How much of a question one sentence and its surroundings hold. */
 export interface Evidence extends Span, Weighed {

@@ -3,7 +3,7 @@ import type { TextLanguage } from '../language/languages.ts';
 import { passageKeys } from '../language/question-terms.ts';
 import { foldText, splitWords } from '../language/words.ts';
 import type { AskedQuestion } from './asked-question.ts';
-import type { AskedTerm } from './asked-term.ts';
+import { topicOf, type AskedTerm } from './asked-term.ts';
 
 /** Time is counted in hours, days or years, whatever it is called. */
 const TIME = /(?:combien|cb|cmb) de temps|how (?:long|much time)/iu;
@@ -33,8 +33,7 @@ export function countedKeys({ kind, terms, focus }: AskedQuestion): Set<string> 
 
 /** What is counted is named by the word right after "combien de", or by those after "how many" up to the verb. */
 function countedTerms(all: AskedTerm[], focus: string): AskedTerm[] {
-	const topic = all.filter(({ isKind }) => !isKind);
-	const terms = topic.length > 0 ? topic : all;
+	const terms = topicOf(all);
 	const [first] = terms;
 	if (first === undefined || !COUNTS.test(focus) || TIME.test(focus)) return [];
 	const after = focus.slice(focus.indexOf(first.word));

@@ -1,6 +1,7 @@
 import { endsAsking } from '../language/asking-sentences.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import { topicOf } from './asked-term.ts';
 import type { Evidence } from './evidence.ts';
 import { fitsKind, isNear, lacksKind, lacksNames, shareAbsent } from './near-subject.ts';
 
@@ -101,8 +102,7 @@ export function sentenceFeatures(
 }
 
 export function silenceFeatures(asked: AskedQuestion): Record<SilenceFeature, number> {
-	const topic = asked.terms.filter(({ isKind }) => !isKind);
-	const terms = topic.length > 0 ? topic : asked.terms;
+	const terms = topicOf(asked.terms);
 	return {
 		always: 1,
 		shelf: sizeOf(asked.visible),

@@ -7,7 +7,7 @@ import type { Snapshot } from '../store/snapshot.ts';
 import type { Citation } from './answers.ts';
 import { readingOf, readLongArticles } from './article-reading.ts';
 import { readQuestion, type AskedQuestion } from './asked-question.ts';
-import { standsIn } from './asked-term.ts';
+import { standsIn, topicOf } from './asked-term.ts';
 import { findObstacle } from './check-question.ts';
 import type { Candidate } from './choose-varied.ts';
 import { isNear } from './near-subject.ts';
@@ -88,11 +88,9 @@ export function isOnSubject(
 
 /** By its title or lead: then every sentence of it is about the subject. */
 function isWhollyAbout(article: Article, { terms }: AskedQuestion, snapshot: Snapshot): boolean {
-	const topic = terms.filter(({ isKind }) => !isKind);
-	const counted = topic.length > 0 ? topic : terms;
 	const { subjects } = readingOf(article, snapshot);
 	const said = new Set([...subjects, ...passageKeys(article.title, article.language)]);
-	return counted.every((term) => standsIn(term, said));
+	return topicOf(terms).every((term) => standsIn(term, said));
 }
 
 /** The passages found, and the others of the articles on the subject. */

@@ -1,7 +1,7 @@
 import { inverseDocumentFrequency } from '../store/term-index.ts';
 import type { ArticleReading } from './article-reading.ts';
 import type { AskedQuestion } from './asked-question.ts';
-import type { AskedTerm } from './asked-term.ts';
+import { topicOf, type AskedTerm } from './asked-term.ts';
 import { spreadSurname, type FullName } from './full-names.ts';
 import { saysHeadNoun } from './says-head-noun.ts';
 import { RELATED, standingsIn, type TextTerms } from './standing.ts';
@@ -78,12 +78,6 @@ export function weigh(layers: Layer[], { asked, heads, people, reading }: Weighi
 		ownWords,
 		withPrevious,
 	};
-}
-
-/** The words that say more than what kind of thing is asked for, else all. */
-export function topicOf(terms: AskedTerm[]): AskedTerm[] {
-	const topic = terms.filter(({ isKind }) => !isKind);
-	return topic.length > 0 ? topic : terms;
 }
 
 /** The most that each word counts in any of the layers; a person's words count as much as the surname. */

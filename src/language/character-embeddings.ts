@@ -75,13 +75,10 @@ interface Gram {
 	weight: number;
 }
 
-/** Words whose grams are remembered: some ten megabytes. */
+/** Words whose grams are remembered: some ten megabytes with the grams, which they share. */
 const CACHE_LIMIT = 20_000;
-const gramsOf = remembered(
-	(word) =>
-		characterGrams(fold(word)).map((gram) => ({ gram, hash: hashGram(gram), weight: gramWeight(gram) })),
-	CACHE_LIMIT,
-);
+const toGram = remembered((gram): Gram => ({ gram, hash: hashGram(gram), weight: gramWeight(gram) }));
+const gramsOf = remembered((word) => characterGrams(fold(word)).map(toGram), CACHE_LIMIT);
 
 function countGrams(words: WeightedWord[]): Map<string, Gram & { count: number }> {
 	const counts = new Map<string, Gram & { count: number }>();
