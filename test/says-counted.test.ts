@@ -13,6 +13,7 @@ describe('saysCounted', () => {
 		['the number stands right before', 'Combien de machines a l’usine ?', 'Elle a 40 machines.'],
 		['the number is one of several', 'Combien d’ouvriers ont arrêté ?', 'Il y a 620 des 842 ouvriers.'],
 		['it is counted by another word', 'Combien de salariés ont arrêté ?', 'Il y a 620 ouvriers.'],
+		['the dead are victims', 'How many victims were there?', 'On compte 12 morts.'],
 		['an adjective stands between', 'How many workers stopped?', 'Sur place, 620 bons ouvriers.'],
 		['the number is a word', 'How many delegates are there?', 'Ils sont sept délégués.'],
 		['nothing is counted', 'Qui a arrêté les machines ?', 'Les ouvriers.'],
@@ -21,6 +22,7 @@ describe('saysCounted', () => {
 
 	test.each([
 		['something else is counted', 'Combien de machines a l’usine ?', '620 ouvriers ont arrêté les machines.'],
+		['another kind of thing is counted', 'Combien de soldats former ?', 'Elle unit deux armées.'],
 		['the number is a time of day', 'How many machines are there?', 'Ils ont arrêté les machines à 5 h 30.'],
 		['there is no number', 'Combien de machines a l’usine ?', 'Elle a des machines.'],
 	])('does not where %s', (_, question, sentence) => expect(says(question, sentence)).toBe(false));

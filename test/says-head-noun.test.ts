@@ -12,7 +12,7 @@ Paul Ramel ouvre la foire du Maroc à Lyon. Le roi du Maroc, Hassan, la visite a
 `,
 	'rencontre.md': `# Rencontre
 
-La rencontre entre le Chili et le Pérou a eu lieu à Lima. Maria Quispe a reçu Juan Soto.
+La rencontre entre le Chili et le Pérou a eu lieu à Lima. Maria Quispe a reçu Juan Soto. Le Pérou héberge sa délégation.
 `,
 });
 
@@ -29,6 +29,7 @@ describe('an answer', () => {
 	test.each([
 		'Qui est le roi du Chili ?',
 		'Who is the king of Peru?',
+		'Dans quel hôtel Maria Quispe a-t-elle reçu Juan Soto ?',
 		'Dans quel hôpital Maria Quispe a-t-elle reçu Juan Soto ?',
 	])('is none without that noun: %s', async (question) => {
 		expect(await shelf.quotes(question)).toEqual([]);

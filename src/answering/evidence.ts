@@ -11,12 +11,13 @@ import type { AskedQuestion } from './asked-question.ts';
 import { topicOf } from './asked-term.ts';
 import { fullNames, isAboutNamesake } from './full-names.ts';
 import { sentenceTerms } from './passage-terms.ts';
-import { countedKeys, saysCounted } from './says-counted.ts';
+import { countedKeys, saysCounted, type Counted } from './says-counted.ts';
 import { headNouns } from './says-head-noun.ts';
 import { antecedentKeys, askedBefore, keysOfSentences, withSpeaker } from './sentence-keys.ts';
 import { holdsExactly, holdsWhatIsAsked } from './what-is-asked.ts';
 import type { ArticleReading } from './article-reading.ts';
-import { LEVELS, weigh, type Layer, type Weighed, type WeighingSetting } from './weigh-words.ts';
+import { LEVELS } from './standing.ts';
+import { weigh, type Layer, type Weighed, type WeighingSetting } from './weigh-words.ts';
 
 /** How much of a question one sentence and its surroundings hold. */
 export interface Evidence extends Span, Weighed {
@@ -51,8 +52,7 @@ interface PassageReading extends WeighingSetting {
 	keys: Set<string>[];
 	/** What holds for every sentence alike. */
 	around: Layer[];
-	/** Index terms of what is counted. */
-	counted: Set<string>;
+	counted: Counted;
 	language: TextLanguage;
 }
 

@@ -1,7 +1,8 @@
 import { isNumber } from '../language/answer-signs.ts';
 import type { TextLanguage } from '../language/languages.ts';
+import { isPersonNoun } from '../language/persons.ts';
 import { passageKeys } from '../language/question-terms.ts';
-import { foldText, splitWords } from '../language/words.ts';
+import { fold, foldText, splitWords } from '../language/words.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { topicOf, type AskedTerm } from './asked-term.ts';
 
@@ -10,25 +11,43 @@ const TIME = /(?:combien|cb|cmb) de temps|how (?:long|much time)/iu;
 const COUNTS = /how many|combien d|nombre|number|(?<!\p{L})(?:cb|cmb)(?!\p{L})/iu;
 /** Words after a number among which stands what it counts: "620 des 842 salariés". */
 const REACH = 4;
+/** Counted as people are, and called by what became of them. */
+const CASUALTIES =
+	/^(?:(?:mort|tue|blesse|disparu|deplace|rescape)e?s?|dead|killed|wounded|injured|missing|displaced)$/;
+
+/** What a question counts, as index terms. */
+export interface Counted {
+	itself: Set<string>;
+	/** Words near to it in meaning. */
+	near: Set<string>;
+}
 
 /**
  * Does a number stand before one of the words that were counted? "The morning shift stopped the machines at 5.30" tells
- * no number of machines. True where nothing is counted. `counted` are index terms, see `countedKeys`.
+ * no number of machines, and two armies are no number of soldiers; but people go by many names. True where nothing is
+ * counted.
  */
-export function saysCounted(counted: ReadonlySet<string>, sentence: string, language: TextLanguage): boolean {
-	if (counted.size === 0) return true;
+export function saysCounted(counted: Counted, sentence: string, language: TextLanguage): boolean {
+	if (counted.itself.size === 0) return true;
 	const words = splitWords(sentence).map(({ text }) => text);
 	return words.some((word, at) => {
 		if (!isNumber(foldText(word))) return false;
-		const next = words.slice(at + 1, at + 1 + REACH).join(' ');
-		return passageKeys(next, language).some((key) => counted.has(key));
+		const next = words.slice(at + 1, at + 1 + REACH);
+		const people = next.filter((one) => isPersonNoun(one) || CASUALTIES.test(fold(one)));
+		return (
+			passageKeys(next.join(' '), language).some((key) => counted.itself.has(key)) ||
+			passageKeys(people.join(' '), language).some((key) => counted.near.has(key))
+		);
 	});
 }
 
-/** Index terms of what a question counts, and of words near to it in meaning; none where nothing is counted. */
-export function countedKeys({ kind, terms, focus }: AskedQuestion): Set<string> {
+/** Both are empty where nothing is counted. */
+export function countedKeys({ kind, terms, focus }: AskedQuestion): Counted {
 	const counted = kind === 'how-many' ? countedTerms(terms, focus) : [];
-	return new Set(counted.flatMap(({ keys, related, similar }) => [...keys, ...related, ...similar]));
+	return {
+		itself: new Set(counted.flatMap(({ keys, related }) => [...keys, ...related])),
+		near: new Set(counted.flatMap(({ similar }) => similar)),
+	};
 }
 
 /** What is counted is named by the word right after "combien de", or by those after "how many" up to the verb. */

@@ -1,9 +1,11 @@
 import type { AskedTerm } from './asked-term.ts';
 
+/** What a word of the question counts where the sentence itself lacks it. */
+export const LEVELS = { leaning: 0.85, before: 0.5, heading: 0.9, asked: 0.7, passage: 0.5, article: 0.3 };
 /** A capital or a people instead of the state. */
 export const RELATED = 0.9;
 /** A word that shares a translation with the one asked for. */
-const SIMILAR = 0.6;
+export const SIMILAR = 0.6;
 
 /** Index terms of a text; what belongs to each does not matter. */
 export type TextTerms = ReadonlySet<string> | ReadonlyMap<string, unknown>;

@@ -3,11 +3,8 @@ import type { ArticleReading } from './article-reading.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { topicOf, type AskedTerm } from './asked-term.ts';
 import { spreadSurname, type FullName } from './full-names.ts';
-import { saysHeadNoun } from './says-head-noun.ts';
-import { RELATED, standingsIn, type TextTerms } from './standing.ts';
-
-/** What a word of the question counts where the sentence itself lacks it. */
-export const LEVELS = { leaning: 0.85, before: 0.5, heading: 0.9, asked: 0.7, passage: 0.5, article: 0.3 };
+import { saysHeadNoun, type HeadNoun } from './says-head-noun.ts';
+import { LEVELS, RELATED, standingsIn, type TextTerms } from './standing.ts';
 
 /** How much of a question's words one sentence and its surroundings hold. */
 export interface Weighed {
@@ -41,7 +38,7 @@ export type Layer = [terms: TextTerms, level: number];
 export interface WeighingSetting {
 	asked: AskedQuestion;
 	/** The words whose kind of thing must be said: see `headNouns`. */
-	heads: AskedTerm[];
+	heads: HeadNoun[];
 	people: FullName[];
 	reading: ArticleReading;
 }
@@ -69,7 +66,7 @@ export function weigh(layers: Layer[], { asked, heads, people, reading }: Weighi
 			counted.filter((term) => term.isName && ownLevel(term, own) > 0).length >= 2 ||
 			others.some((term) => (levels.get(term) ?? 0) >= LEVELS.passage),
 		saysTopic: others.length === 0 || others.some((term) => isSaid(term, own)),
-		saysHeadNoun: saysHeadNoun(heads, (term) => isSaid(term, own)),
+		saysHeadNoun: saysHeadNoun(heads, (term) => own.get(term) ?? 0),
 		names: shareOf(
 			counted.filter(({ isName }) => isName),
 			(term) => ((levels.get(term) ?? 0) >= LEVELS.passage * RELATED ? 1 : 0),
