@@ -21,9 +21,9 @@ interface Figures {
  * KNOWLEDGE_DIR=test/eval/knowledge DATA_DIR=$(mktemp -d) npm run -s eval -- test/eval/tuned.jsonl
  * and the same with held.jsonl; with KNOWLEDGE_DIR=knowledge and shipped.jsonl for the article that ships.
  */
-const TUNED: Figures = { 'answer hit': 84.1, 'declined (unanswerable)': 79.2, 'wrongly declined': 8.4 };
-const HELD: Figures = { 'answer hit': 82.2, 'declined (unanswerable)': 60.4, 'wrongly declined': 10.3 };
-const SHIPPED: Figures = { 'answer hit': 100, 'declined (unanswerable)': 70, 'wrongly declined': 0 };
+const TUNED: Figures = { 'answer hit': 86, 'declined (unanswerable)': 81.1, 'wrongly declined': 7.5 };
+const HELD: Figures = { 'answer hit': 83.2, 'declined (unanswerable)': 62.3, 'wrongly declined': 9.3 };
+const SHIPPED: Figures = { 'answer hit': 100, 'declined (unanswerable)': 90, 'wrongly declined': 0 };
 
 /** Points by which a figure may be worse before something is broken. */
 const TOLERANCE = 2;
