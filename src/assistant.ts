@@ -73,15 +73,13 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 	const store = openSqliteShelfStore(dataDir, open(dataDir), open);
 	const shelf = await openLiveShelf({ store, dataDir, embedder, logger });
 	const prepare = () => warmUp(shelf.current(), models.embedding ? NO_VECTORS : embedder);
-	const showNewest = async <Report>(report: Report) => {
-		await shelf.reload();
-		await prepare();
-		return report;
-	};
 	await prepare();
 	const indexSettings = { folder, dataDir, scope: SHARED_SCOPE, embedding: models.embedding };
 	const reindexOnce = oneAtATime(async (onProgress: OnProgress) => {
-		return showNewest(await forkIndex({ settings: indexSettings, logLevel }, onProgress));
+		const report = await forkIndex({ settings: indexSettings, logLevel }, onProgress);
+		await shelf.reload();
+		await prepare();
+		return report;
 	});
 
 	const draft = createDrafts(shelf, opened);
@@ -97,7 +95,9 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 		sources: (scope) => listSources(shelf.current(), visibleScopes(scope)),
 		isStale: () => hasChanged({ store, folder, scope: SHARED_SCOPE, embedder }),
 		async index(onProgress, waitMs = INDEX_WAIT_MS) {
-			return showNewest(await runIndex(indexSettings, logger, onProgress, waitMs));
+			const report = await runIndex(indexSettings, logger, onProgress, waitMs);
+			await shelf.reload();
+			return report;
 		},
 		reindex: reindexOnce,
 		usage: (server) => opened.usage(server),

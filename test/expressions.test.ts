@@ -68,6 +68,8 @@ test('who asks with an expression finds the single word, and the other way round
 		'stade.md':
 			'# Chronique\n\nLa rencontre de samedi a été annulée par la préfète. La buvette sert du cidre.\n\nLe trésorier a jeté l’éponge en mai. Les maillots seront bleus.\n',
 	});
+	const words = shelf.read('Qui a claqué la porte du bureau ?').terms;
+	expect(words.find(({ word }) => word === 'porte')?.similar).toContain('en:walk_out');
 	expect((await shelf.quotes('Who called off the game?')).join(' ')).toContain('annulée');
 	expect((await shelf.quotes('When did the treasurer resign?')).join(' ')).toContain('éponge');
 });

@@ -13,7 +13,7 @@ describe('saysCounted', () => {
 		['the number stands right before', 'Combien de machines a l’usine ?', 'Elle a 40 machines.'],
 		['the number is one of several', 'Combien d’ouvriers ont arrêté ?', 'Il y a 620 des 842 ouvriers.'],
 		['it is counted by another word', 'Combien de salariés ont arrêté ?', 'Il y a 620 ouvriers.'],
-		['the dead are victims', 'How many victims were there?', 'On compte 12 morts.'],
+		['the wounded are victims', 'Combien de victimes y a-t-il ?', 'On compte 12 blessés.'],
 		['an adjective stands between', 'How many workers stopped?', 'Sur place, 620 bons ouvriers.'],
 		['the number is a word', 'How many delegates are there?', 'Ils sont sept délégués.'],
 		['nothing is counted', 'Qui a arrêté les machines ?', 'Les ouvriers.'],

@@ -15,6 +15,11 @@ export interface Expression {
 	related: boolean;
 }
 
+/** Do all words of an expression stand among these index terms? */
+export function standsTogether({ words }: Expression, terms: { has(key: string): boolean }): boolean {
+	return words.every((word) => word.some((key) => terms.has(key)));
+}
+
 /** What else a word of a question may be on this shelf, by the team's glossary and what the articles explain. */
 export interface TermAliases {
 	/** Index terms that mean the same. */

@@ -11,7 +11,7 @@ import { nearestWords } from '../language/spelling.ts';
 import { stemWord } from '../language/stems.ts';
 import { fold } from '../language/words.ts';
 import { inverseDocumentFrequency } from '../store/term-index.ts';
-import type { Expression, TermAliases } from './aliases.ts';
+import { standsTogether, type Expression, type TermAliases } from './aliases.ts';
 import { findOccurrences } from './occurrences.ts';
 import { countVisible, type Shelf } from './shelf.ts';
 import { sortLetters, vocabularyOf } from './vocabulary.ts';
@@ -163,6 +163,8 @@ export function standsIn(
 	{ keys, related, expressions }: AskedTerm,
 	terms: { has(key: string): boolean },
 ): boolean {
-	const isThere = (word: string[]) => word.some((key) => terms.has(key));
-	return isThere(keys) || isThere(related) || expressions.some(({ words }) => words.every(isThere));
+	return (
+		[...keys, ...related].some((key) => terms.has(key)) ||
+		expressions.some((one) => standsTogether(one, terms))
+	);
 }

@@ -11,6 +11,7 @@ const MOST_SENTENCES = 4;
 const MOST_LESS_LIKELY = 2;
 /** Below this share of the question's weight in a sentence and around it, it says nothing of what is asked. */
 const LEAST_CONTEXT = 0.15;
+
 /** What a question's answer lacks on this shelf. */
 export type Missing = 'subject' | 'answer';
 

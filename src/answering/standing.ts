@@ -1,3 +1,4 @@
+import { standsTogether } from './aliases.ts';
 import type { AskedTerm } from './asked-term.ts';
 
 /** What a word of the question counts where the sentence itself lacks it. */
@@ -59,6 +60,6 @@ function computeStandings(text: TextTerms, terms: AskedTerm[], forms: Forms): nu
 
 /** What an abbreviation stands for, where all its words stand. */
 function standingOfExpressions({ expressions }: AskedTerm, text: TextTerms): number {
-	const said = expressions.filter(({ words }) => words.every((word) => word.some((key) => text.has(key))));
+	const said = expressions.filter((one) => standsTogether(one, text));
 	return Math.max(0, ...said.map(({ related }) => (related ? RELATED : 1)));
 }

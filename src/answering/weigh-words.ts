@@ -101,15 +101,13 @@ function isSaid(term: AskedTerm, own: LevelOf): boolean {
 
 /** What the sentence says itself, and together with the one it follows, wherever else it is said too. */
 function weighOwn(layers: Layer[], terms: AskedTerm[]): Pick<Weighed, 'ownWords' | 'withPrevious'> {
-	const [itself = [], previous = []] = layers.slice(0, OWN_LAYERS).map(([text]) => standingsIn(text, terms));
-	const places = new Map(terms.map((term, at) => [term, at]));
+	const alike = layers.slice(0, OWN_LAYERS).map(([text]): Layer => [text, 1]);
+	const itself = highestLevels(alike.slice(0, 1), terms, []);
+	const either = highestLevels(alike, terms, []);
 	const counted = topicOf(terms);
 	return {
-		ownWords: counted.filter((term) => !term.isName && (itself[places.get(term) ?? -1] ?? 0) > 0).length,
-		withPrevious: average(counted, byWeight, (term) => {
-			const at = places.get(term) ?? -1;
-			return Math.max(itself[at] ?? 0, previous[at] ?? 0);
-		}),
+		ownWords: counted.filter((term) => !term.isName && (itself.get(term) ?? 0) > 0).length,
+		withPrevious: average(counted, byWeight, (term) => either.get(term) ?? 0),
 	};
 }
 

@@ -10,6 +10,7 @@ import { isReportingVerb } from '../language/speech-verbs.ts';
 import type { Statement } from '../language/statements.ts';
 import { stemWord } from '../language/stems.ts';
 import { fold, splitWords, type Word } from '../language/words.ts';
+import { standsTogether } from './aliases.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { asksForName, namesBearer } from './names-bearer.ts';
 import type { AskedTerm } from './asked-term.ts';
@@ -175,11 +176,7 @@ function namesAsked({ terms }: AskedQuestion, sentence: string, language: TextLa
 /** The whole name that an abbreviation is known to stand for, where the article never abbreviates it. */
 function saysInFull({ terms }: AskedQuestion, sentence: string, language: TextLanguage): boolean {
 	const own = new Set(passageKeys(sentence, language));
-	return terms.some(({ expressions }) =>
-		expressions.some(
-			({ words, related }) => !related && words.every((keys) => keys.some((key) => own.has(key))),
-		),
-	);
+	return terms.some(({ expressions }) => expressions.some((one) => !one.related && standsTogether(one, own)));
 }
 
 /** "Nom complet (SIGLE)" or "SIGLE (nom complet)", for a word of the question in whatever case it was typed. */
