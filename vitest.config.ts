@@ -4,7 +4,7 @@ import { nameSkipped } from './test/support/name-skipped.ts';
 export default defineConfig({
 	test: {
 		include: ['test/**/*.test.ts'],
-		testTimeout: 30_000,
+		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		reporters: ['default', nameSkipped],
 	},

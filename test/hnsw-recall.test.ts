@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cosine, measureRecall } from '../src/store/hnsw-recall.ts';
+import { cosine, prepareRecall } from '../src/store/hnsw-recall.ts';
 
 const vectors = Array.from({ length: 100 }, (_, at) => [Math.cos(at / 100), Math.sin(at / 100)]);
 const vectorOf = (label: number) => vectors[label] ?? [];
@@ -11,20 +11,20 @@ const exact = (query: number[], k: number) =>
 		.toSorted((a, b) => b.score - a.score)
 		.slice(0, k);
 
-describe('measureRecall', () => {
+describe('prepareRecall', () => {
 	test('is 1 for an exact search, and for an empty index', () => {
-		expect(measureRecall(labels, vectorOf, exact)).toBe(1);
-		expect(measureRecall([], vectorOf, exact)).toBe(1);
-		expect(measureRecall([3], vectorOf, () => [{ label: 3, score: 1 }])).toBe(1);
+		expect(prepareRecall(labels, vectorOf)(exact)).toBe(1);
+		expect(prepareRecall([], vectorOf)(exact)).toBe(1);
+		expect(prepareRecall([3], vectorOf)(() => [{ label: 3, score: 1 }])).toBe(1);
 	});
 
 	test('is the share that a search finds', () => {
-		expect(measureRecall(labels, vectorOf, (query, k) => exact(query, k).slice(0, k / 2))).toBeCloseTo(0.5);
-		expect(measureRecall(labels, vectorOf, () => [])).toBe(0);
+		expect(prepareRecall(labels, vectorOf)((query, k) => exact(query, k).slice(0, k / 2))).toBeCloseTo(0.5);
+		expect(prepareRecall(labels, vectorOf)(() => [])).toBe(0);
 	});
 
 	test('does not count what is further away than the true neighbours', () => {
-		expect(measureRecall(labels, vectorOf, (query, k) => exact(query, 100).slice(-k))).toBeLessThan(0.05);
+		expect(prepareRecall(labels, vectorOf)((query, k) => exact(query, 100).slice(-k))).toBeLessThan(0.05);
 	});
 });
 

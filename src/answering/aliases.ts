@@ -1,6 +1,6 @@
 import { countryEntries } from '../language/countries.ts';
 import { languageEntries } from '../language/intl-names.ts';
-import { organizationEntries } from '../language/organizations.ts';
+import { organizationEntries, seatEntries } from '../language/organizations.ts';
 import { contentWords, keysInAnyLanguage, type QuestionTerm } from '../language/question-terms.ts';
 import type { GlossaryEntry } from '../language/glossary.ts';
 import type { Scope } from '../store/articles.ts';
@@ -48,7 +48,12 @@ const groupsBySnapshot = new WeakMap<Snapshot, Map<Scope, Groups>>();
 /** The aliases of each term, in order: where the question says "AES", "Alliance des États du Sahel" is one. */
 export function findAliases(terms: QuestionTerm[], { snapshot, scopes }: Shelf): TermAliases[] {
 	const aliases = terms.map((): TermAliases => ({ equal: [], related: [], expressions: [] }));
-	everywhere ??= arrange([...countryEntries(), ...languageEntries(), ...organizationEntries()]);
+	everywhere ??= arrange([
+		...countryEntries(),
+		...languageEntries(),
+		...organizationEntries(),
+		...seatEntries(),
+	]);
 	for (const groups of [everywhere, ...scopes.map((scope) => groupsOf(snapshot, scope))]) {
 		terms.forEach(({ keys }, at) => {
 			for (const { group, member } of keys.flatMap((key) => groups.get(key) ?? [])) {

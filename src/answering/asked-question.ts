@@ -1,4 +1,5 @@
 import { nounAsked } from '../language/asked-noun.ts';
+import { isRole } from '../language/bare-keywords.ts';
 import { withoutIdioms } from '../language/idioms.ts';
 import { isPlaceName } from '../language/countries.ts';
 import { capitalizedWords } from '../language/capitalized-words.ts';
@@ -65,7 +66,7 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 		language,
 		kind,
 		terms: nameStrangers(terms, focus).map((term) =>
-			asksForStatement(kind) && isVerbOfAsking(term, language) ? { ...term, isKind: true } : term,
+			saysKindOnly(term, kind, language) ? { ...term, isKind: true } : term,
 		),
 		visible: countVisible(shelf),
 		words: new Set(splitWords(focus).map(({ text }) => fold(text))),
@@ -101,11 +102,12 @@ function isStrange(term: AskedTerm | undefined): boolean {
 	return term?.isAbsent === true && !isWord(term.word) && !term.isMisspelled;
 }
 
-function asksForStatement(kind: QuestionKind): boolean {
-	return kind === 'statement' || kind === 'position';
+/** "Mouhib rank" is answered by a rank, "what did he call it" by a statement: neither needs the same word. */
+function saysKindOnly(term: AskedTerm, kind: QuestionKind, language: Language | undefined): boolean {
+	if (kind === 'identity') return isRole(term.word);
+	return (kind === 'statement' || kind === 'position') && isVerbOfAsking(term, language);
 }
 
-/** "What did he call it": the verb of saying is answered by a statement, not by the same verb. */
 function isVerbOfAsking({ word, isName }: AskedTerm, language: Language | undefined): boolean {
 	return !isName && isSpeechVerb(word, language ?? 'und');
 }

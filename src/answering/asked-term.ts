@@ -1,4 +1,4 @@
-import { countryWords, isPlaceName } from '../language/countries.ts';
+import { countryWords, isContinent, isPlaceName } from '../language/countries.ts';
 import { derivedNames } from '../language/derived-names.ts';
 import type { Language } from '../language/languages.ts';
 import { isWord } from '../language/lexicon.ts';
@@ -82,7 +82,10 @@ export function toAskedTerm(
 		weight: inverseDocumentFrequency(count, countVisible(shelf)) * shareOfWeight(word),
 		found: count,
 		names: [fold(word), ...equal, ...related],
-		isName: equal.length > 0 || isCapitalized || ORDINALS.has(fold(word)),
+		isName:
+			equal.length > 0 ||
+			(isCapitalized && !(count === 0 && isContinent(word))) ||
+			[word, ...meant].some((one) => ORDINALS.has(fold(one))),
 		isKind: isKindWord(fold(word)),
 		isAbsent: false,
 		isMisspelled: meant.length > 0,

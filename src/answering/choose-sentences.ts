@@ -2,7 +2,7 @@ import { fold, splitWords } from '../language/words.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Evidence } from './evidence.ts';
-import { isNear, lacksNames, lacksSubject, lacksSureKind } from './near-subject.ts';
+import { isAboutOthers, isNear, lacksSubject, lacksSureKind } from './near-subject.ts';
 import type { RankedPassage } from './retrieve.ts';
 import { scoreOfSilence, scoreSentences, scoreTogether, type ScoredSentence } from './score-sentences.ts';
 
@@ -38,7 +38,7 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 function mayAnswer(evidence: Evidence, asked: AskedQuestion): boolean {
 	if (asked.kind === 'abbreviation') return evidence.satisfies;
 	if (evidence.inContext < LEAST_CONTEXT) return false;
-	return !lacksNames(evidence) && !isSaidByOther(evidence, asked) && !lacksSureKind(evidence, asked);
+	return !isAboutOthers(evidence) && !isSaidByOther(evidence, asked) && !lacksSureKind(evidence, asked);
 }
 
 /** Words that are surely somebody else's are no answer to what X said; those of nobody made out may be X's. */

@@ -112,6 +112,7 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 		statement,
 		// Names in a sentence about somebody else who bears the same surname are not the question's.
 		names: isNamesake ? 0 : weighed.names,
+		namesInArticle: isNamesake ? 0 : weighed.namesInArticle,
 		satisfies:
 			canAnswer(sentence) &&
 			(isNamedKind(asked, weighed) || holdsWhatIsAsked(asked, sentence, language, statement, previous)),

@@ -11,6 +11,8 @@ import type { AskedTerm } from './asked-term.ts';
 /** "Le navire baptisé Calypso", "a dog called Laika": what says that a name is one. */
 const NAMING =
 	/(?:s['’]appel\p{L}+|nomm[ée]\p{L}*|pr[ée]nomm\p{L}+|surnomm\p{L}+|baptis\p{L}+|intitul\p{L}+|du nom de|sous le nom d[eu]|called|named|christened|dubbed|known as|by the name of)\s[«“"]?\s?\p{Lu}/u;
+/** Of whatever office was named before. */
+const COUNTERPART = /^(?:homologues?|counterparts?)$/i;
 /** From an office to its holder: "le capitaine Paul Roy", "the captain, Paul Roy", "le consul d'Espagne à Lima, Paul Roy". */
 const TO_NAME = /^(?:\s\p{Ll}+)?,?\s$|^\s(?:d[eu]s?\s|d['’]|of\s|for\s)[^,;.:«»“”"]{2,60},\s$/u;
 /** From the holder to the office: "Paul Roy, capitaine", "Paul Roy, the young captain". */
@@ -27,8 +29,8 @@ export function namesBearer(
 ): boolean {
 	if (NAMING.test(sentence)) return true;
 	const bearers = new Set(terms.filter((term) => isOffice(term, focus)).flatMap(({ keys }) => keys));
-	const offices = splitWords(sentence).filter(({ text }) =>
-		bearers.has(termKey(stemWord(text, language), language)),
+	const offices = splitWords(sentence).filter(
+		({ text }) => COUNTERPART.test(text) || bearers.has(termKey(stemWord(text, language), language)),
 	);
 	const names = findProperNames(sentence, language).filter(
 		(name) => !isPlaceName(name.text) && !name.words.every((word) => words.has(word)),

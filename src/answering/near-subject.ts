@@ -1,4 +1,6 @@
+import { asksAnyBuilding, buildingAsked, saysBuilding } from '../language/buildings.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
+import { foldText } from '../language/words.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { AskedTerm } from './asked-term.ts';
 import type { Evidence } from './evidence.ts';
@@ -9,6 +11,8 @@ const LEAST_EVIDENCE = 0.45;
 const LEAST_EVIDENCE_WITH_SIGN = 0.4;
 /** Of the question's names, this share must stand around the sentence: one of two words of a name may be misspelled. */
 const LEAST_NAMES = 0.55;
+/** Of the question's weight, in a sentence and the one before it, whose names stand farther off. */
+const LEAST_SAID = 0.35;
 
 /** In a question of so few words each is a good part of what is asked. */
 const FEW_WORDS = 3;
@@ -49,6 +53,15 @@ export function shareAbsent(terms: AskedTerm[]): number {
 	return terms.reduce((sum, { weight, isAbsent }) => sum + (isAbsent ? weight : 0), 0) / total;
 }
 
+/**
+ * Is it about somebody else than the question? Where it says a good part of what is asked, the names may stand anywhere
+ * in its article: "Le port sera mis en service en 2028" says of the port told of before when it opens.
+ */
+export function isAboutOthers(evidence: Evidence): boolean {
+	const { namesInArticle, withPrevious } = evidence;
+	return lacksNames(evidence) && (namesInArticle < LEAST_NAMES || withPrevious < LEAST_SAID);
+}
+
 /** Are too few of the question's names in the sentence and around it? */
 export function lacksNames({ names }: Evidence): boolean {
 	return names < LEAST_NAMES;
@@ -60,8 +73,14 @@ export function lacksKind(evidence: Evidence, asked: AskedQuestion): boolean {
 }
 
 /** The same where nothing of the kind can be missed. */
-export function lacksSureKind({ satisfies }: Evidence, { kind }: AskedQuestion): boolean {
-	return SURE_SIGNS.has(kind) && !satisfies;
+export function lacksSureKind(evidence: Evidence, { kind, focus }: AskedQuestion): boolean {
+	if (buildingAsked(focus) !== undefined && !evidence.saysHeadNoun) return true;
+	if (kind === 'where' && asksAnyBuilding(focus) && !namesBuilding(evidence)) return true;
+	return SURE_SIGNS.has(kind) && !evidence.satisfies;
+}
+
+function namesBuilding({ article, start, end }: Evidence): boolean {
+	return saysBuilding(foldText(article.text.slice(start, end)));
 }
 
 /** Is the sentence about what the question is about? An expansion alone tells what an abbreviation stands for. */

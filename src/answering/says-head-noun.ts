@@ -1,4 +1,4 @@
-import { nounAsked } from '../language/asked-noun.ts';
+import { buildingAsked } from '../language/buildings.ts';
 import { isPersonNoun } from '../language/persons.ts';
 import { fold, foldText } from '../language/words.ts';
 import type { AskedTerm } from './asked-term.ts';
@@ -6,14 +6,6 @@ import { LEVELS, SIMILAR } from './standing.ts';
 
 const ASKS_HOLDER =
 	/(?<!\p{L})(?:who(?:'s| is| was| are| were)|(?:qui|ki) (?:est|etait|sont|etaient|e)) (?:actuellement |currently |now )?(?:le |la |les |l'|the )/u;
-/** Their names say what they are: a hotel is "the Hotel …", but a city is no "city of …". */
-const BUILDINGS = new Set(
-	`hotel hopital clinique ecole lycee universite palais chateau musee eglise cathedrale mosquee gare port aeroport stade
-	restaurant cafe theatre ambassade caserne camp prison tribunal bibliotheque laboratoire usine rue place avenue pont
-	hospital clinic school college university palace castle museum church cathedral mosque station harbour harbor airport
-	stadium theater embassy barracks jail court library laboratory factory street square bridge`.split(/\s+/),
-);
-
 /** A word that must be said, and what it must count more than. */
 export interface HeadNoun {
 	term: AskedTerm;
@@ -26,11 +18,11 @@ export interface HeadNoun {
  */
 export function headNouns(terms: AskedTerm[], focus: string): HeadNoun[] {
 	const asksHolder = ASKS_HOLDER.test(foldText(focus));
-	const which = nounAsked(focus) ?? '';
+	const building = buildingAsked(focus);
 	return terms.flatMap((term) => {
 		if (term.isName) return [];
 		// To be lodged somewhere is no hotel.
-		if (BUILDINGS.has(which) && fold(term.word) === which) return [{ term, above: SIMILAR }];
+		if (fold(term.word) === building) return [{ term, above: SIMILAR }];
 		return asksHolder && isPersonNoun(term.word) ? [{ term, above: LEVELS.before }] : [];
 	});
 }

@@ -20,6 +20,8 @@ export interface Weighed {
 	saysHeadNoun: boolean;
 	/** The share of the question's names, by weight, that stand in the passage or above it, 0 to 1; 1 without names. */
 	names: number;
+	/** The same, wherever in the article they stand. */
+	namesInArticle: number;
 	/** It holds a word that says what kind of thing it is, such as "objectif". */
 	saysKind: boolean;
 	/** How many of the question's words other than names the sentence itself says. */
@@ -67,10 +69,8 @@ export function weigh(layers: Layer[], { asked, heads, people, reading }: Weighi
 			others.some((term) => (levels.get(term) ?? 0) >= LEVELS.passage),
 		saysTopic: others.length === 0 || others.some((term) => isSaid(term, own)),
 		saysHeadNoun: saysHeadNoun(heads, (term) => own.get(term) ?? 0),
-		names: shareOf(
-			counted.filter(({ isName }) => isName),
-			(term) => ((levels.get(term) ?? 0) >= LEVELS.passage * RELATED ? 1 : 0),
-		),
+		names: shareOfNames(counted, levels, LEVELS.passage),
+		namesInArticle: shareOfNames(counted, levels, LEVELS.article),
 		saysKind: terms.some((term) => term.isKind && term.keys.some((key) => layers[0]?.[0].has(key))),
 		ownWords,
 		withPrevious,
@@ -125,8 +125,11 @@ function average(
 	return terms.reduce((sum, term) => sum + weightOf(term) * value(term), 0) / total;
 }
 
-function shareOf(terms: AskedTerm[], share: (term: AskedTerm) => number): number {
-	return terms.length === 0 ? 1 : average(terms, byWeight, share);
+/** The share of the names that stand as near as `level` tells; 1 without names. */
+function shareOfNames(terms: AskedTerm[], levels: LevelOf, level: number): number {
+	const names = terms.filter(({ isName }) => isName);
+	if (names.length === 0) return 1;
+	return average(names, byWeight, (term) => ((levels.get(term) ?? 0) >= level * RELATED ? 1 : 0));
 }
 
 /** How rare a word is among the sentences of its article: what the whole article is about tells none apart. */

@@ -172,7 +172,17 @@ function namesCountries(sentence: string, asked: ReadonlySet<string>): boolean {
 	return new Set(countries).size >= (areSeveral ? 2 : 1);
 }
 
-const SEVERAL = ['quels', 'quelles', 'countries', 'states', 'nations', 'powers', 'governments'];
+const SEVERAL = [
+	'quels',
+	'quelles',
+	'membres',
+	'member',
+	'countries',
+	'states',
+	'nations',
+	'powers',
+	'governments',
+];
 
 function isOwnName(word: string): boolean {
 	if (!/^\p{Lu}/u.test(word) || isPlaceName(word) || MONTH_OR_DAY.test(fold(word))) return false;

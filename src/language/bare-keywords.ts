@@ -1,12 +1,22 @@
 import { isPersonNoun } from './persons.ts';
 import type { QuestionKind } from './question-kind.ts';
+import { fold } from './words.ts';
 
 /** More words than this are a sentence. */
 const MOST_KEYWORDS = 7;
 
+/** What somebody is, folded. */
+const ROLE = /^(?:role|job|rank|background|fonction|poste|grade|titre|title|metier|profession)$/;
+
+/** Does a word ask only what somebody is: "rank", "grade"? */
+export function isRole(word: string): boolean {
+	return ROLE.test(fold(word));
+}
+
 /** What the last or the first keyword asks for: "Mouhib rank", "venue of the talks". */
 const ASKED: [kind: QuestionKind, word: RegExp][] = [
-	['identity', /^(?:role|job|rank|background|fonction|poste|grade|titre|title|metier|profession)$/],
+	['identity', ROLE],
+	['when', /^(?:annee|year|date|heure|jour|day|mois|month)s?$/],
 	['where', /^(?:venue|location|whereabouts|lieu|endroit|emplacement)$/],
 	[
 		'how-much',

@@ -3,7 +3,6 @@ import { characterGrams, gramWeight } from './character-grams.ts';
 import { detectQuestionLanguage } from './detect-language.ts';
 import { LANGUAGE_RULES } from './language-rules.ts';
 import type { TextLanguage } from './languages.ts';
-import { remembered } from './remembered.ts';
 import { contentWords, questionTerms, type QuestionTerm } from './question-terms.ts';
 import { fold } from './words.ts';
 
@@ -50,10 +49,12 @@ export class CharacterEmbeddings extends Embeddings {
 
 	private embedWords(words: WeightedWord[]): number[] {
 		const vector = Array.from({ length: this.dimensions }, () => 0);
-		for (const { hash, weight, count } of countGrams(words).values()) {
+		for (const gram of countGrams(words)) {
+			const { hash, weight, count } = gram;
 			const at = (hash >>> 1) % this.dimensions;
 			const damped = count > 1 ? 1 + Math.log(count) : count;
 			vector[at] = (vector[at] ?? 0) + (hash & 1 ? 1 : -1) * damped * weight;
+			gram.count = 0;
 		}
 		return scaleToUnit(vector);
 	}
@@ -70,26 +71,45 @@ function translatedWords({ word, translations }: QuestionTerm): WeightedWord[] {
 }
 
 interface Gram {
-	gram: string;
 	hash: number;
 	weight: number;
+	/** How often it stands in the text that is read; 0 between two texts. */
+	count: number;
 }
 
-/** Words whose grams are remembered: some ten megabytes with the grams, which they share. */
-const CACHE_LIMIT = 20_000;
-const toGram = remembered((gram): Gram => ({ gram, hash: hashGram(gram), weight: gramWeight(gram) }));
-const gramsOf = remembered((word) => characterGrams(fold(word)).map(toGram), CACHE_LIMIT);
+/** Grams that are remembered, with the words they stand in: some tens of megabytes. */
+const MOST_GRAMS = 200_000;
+const byGram = new Map<string, Gram>();
+const byWord = new Map<string, Gram[]>();
 
-function countGrams(words: WeightedWord[]): Map<string, Gram & { count: number }> {
-	const counts = new Map<string, Gram & { count: number }>();
+/** Each gram of a text once, counted. Who calls it sets the counts back. */
+function countGrams(words: WeightedWord[]): Gram[] {
+	// Never within a text, where a gram must be one and the same.
+	if (byGram.size > MOST_GRAMS) [byGram, byWord].forEach((known) => known.clear());
+	const seen: Gram[] = [];
 	for (const [word, times] of words) {
-		for (const { gram, hash, weight } of gramsOf(word)) {
-			const counted = counts.get(gram);
-			if (counted) counted.count += times;
-			else counts.set(gram, { gram, hash, weight, count: times });
+		for (const gram of gramsOf(word)) {
+			if (gram.count === 0) seen.push(gram);
+			gram.count += times;
 		}
 	}
-	return counts;
+	return seen;
+}
+
+function gramsOf(word: string): Gram[] {
+	const known = byWord.get(word);
+	if (known) return known;
+	const grams = characterGrams(fold(word)).map(toGram);
+	byWord.set(word, grams);
+	return grams;
+}
+
+function toGram(text: string): Gram {
+	const known = byGram.get(text);
+	if (known) return known;
+	const gram = { hash: hashGram(text), weight: gramWeight(text), count: 0 };
+	byGram.set(text, gram);
+	return gram;
 }
 
 /** FNV-1a over UTF-16 units, then the finalizer of MurmurHash3, whose low bits are well mixed. */

@@ -35,6 +35,14 @@ export function countryWords(word: string): { equal: string[]; related: string[]
 	return { equal: [...equal], related: [...related].filter((name) => !equal.has(name) && name !== folded) };
 }
 
+/** A continent or the like, or its people: an article about one of its countries need not call it by that. */
+export function isContinent(word: string): boolean {
+	return CONTINENT.test(fold(word));
+}
+
+const CONTINENT =
+	/^(?:afri(?:ca|que|can|cain|caine)|asi(?:a|e|an|atique)|europ(?:e|ean|een|eenne)|maghreb|maghrebin|maghrebine|sahel|sahelian|sahelien|sahelienne|balkans|balkanique|oceanie|oceania)s?$/;
+
 /** All other words for it, whether they mean the same or only stand for it at times. */
 export function otherCountryWords(word: string): string[] {
 	const { equal, related } = countryWords(word);

@@ -27,6 +27,14 @@ const IDIOMS: [pattern: RegExp, meant: string][] = [
 		'',
 	],
 	[/(?<!\p{L})(?:a|ont|avait) fini par /giu, 'a '],
+	[
+		/(?<!\p{L})(?:(?:cit|mentionn|évoqu|evoqu|nomm)(?:é|e)?e?s? )?(?:dans|par|selon|d['’]apr[èe]s) (?:l['’]|cet |les |ces |le |ce )(?:articles?|textes?|papiers?)(?!\p{L})/giu,
+		'',
+	],
+	[
+		/\b(?:(?:mentioned|quoted|cited|named) )?(?:in|by|according to) (?:the|this|that|these) (?:articles?|texts?|piece|story)\b/giu,
+		'',
+	],
 	[/\b(?:ended? up|winds? up|wound up) (?=\p{L}+ing\b)/giu, ''],
 	[/(?<!\p{L})se port(?:e|ent|ait)(?= (?:l|le|la|les)(?!\p{L}))/giu, ''],
 ];

@@ -14,6 +14,8 @@ const PLACE = String.raw`((?:\p{Lu}[\p{L}\p{M}-]+ ){0,2}\p{L}[\p{L}\p{M}-]{3,})`
 const OF = String.raw`(?:du |de la |de l['’]|des? |d['’]|of (?:the )?)`;
 
 const INTRODUCED = new RegExp(OFFICE);
+/** Two words with capitals, as every name here has. */
+const NAMED = /\p{Lu}[\p{L}\p{M}’'-]+[ \u00a0]\p{Lu}/u;
 
 /** "Albert Ier", "Elizabeth II": the number is no name. */
 const REGNAL = /^(?:Ier|[IVX]+)$/;
@@ -40,9 +42,11 @@ const NAME_FIRST = [
 
 /** The heads of state and government that a text introduces with their countries. */
 export function findLeaders(text: string): Leader[] {
-	// No pattern holds one of these marks, and seven of them need not look where no office is named.
+	// No pattern holds one of these marks, and seven of them need not look where there is no office or no name.
 	const clauses = text.split(/[.\n;:!?()«»“”"]+/u);
-	return clauses.flatMap((clause) => (INTRODUCED.test(clause) ? leadersIn(clause) : []));
+	return clauses.flatMap((clause) =>
+		INTRODUCED.test(clause) && NAMED.test(clause) ? leadersIn(clause) : [],
+	);
 }
 
 function leadersIn(text: string): Leader[] {

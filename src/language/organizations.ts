@@ -5,3 +5,8 @@ import { readLexiconFile } from './lexicon-files.ts';
 export function organizationEntries(): GlossaryEntry[] {
 	return readLexiconFile('organizations.tsv').map((expressions) => ({ expressions, related: false }));
 }
+
+/** Palaces, ministries and capitals that stand for a state, its government or an office: the Kremlin for Russia. */
+export function seatEntries(): GlossaryEntry[] {
+	return readLexiconFile('seats.tsv').map((expressions) => ({ expressions, related: true }));
+}

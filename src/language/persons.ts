@@ -1,51 +1,42 @@
+import { readLexiconFile } from './lexicon-files.ts';
 import { fold } from './words.ts';
 
-/** Nouns for one person, of whom "he" or "il" may speak. */
-const PERSONS = new Set(
-	`ministre président présidente roi reine prince princesse empereur chancelier premier député députée sénateur maire
-	préfet ambassadeur ambassadrice diplomate consul général colonel capitaine commandant amiral officier soldat chef
-	dirigeant dirigeante leader directeur directrice patron patronne secrétaire conseiller conseillère collaborateur
-	porte-parole avocat avocate juge procureur témoin médecin docteur chirurgien infirmière patient patiente malade
-	professeur professeure enseignant élève étudiant étudiante chercheur chercheuse savant expert experte historien
-	journaliste reporter rédacteur écrivain romancier poète auteur ingénieur ouvrier paysan marin pilote chauffeur guide
-	visiteur visiteuse voisin voisine ami amie collègue rival adversaire successeur prédécesseur père mère frère soeur
-	fils fille mari femme épouse époux oncle tante homme garçon enfant passant passante abbé évêque pape prêtre pasteur
-	minister president king queen emperor chancellor deputy senator mayor ambassador diplomat general captain commander
-	admiral officer soldier chief head director boss secretary adviser advisor spokesman spokeswoman lawyer judge
-	prosecutor witness doctor surgeon nurse professor teacher pupil student researcher scientist historian
-	journalist editor writer novelist poet author engineer worker farmer sailor pilot driver visitor
-	neighbour neighbor friend colleague opponent successor predecessor father mother brother sister daughter
-	husband wife uncle aunt man woman boy girl child bishop pope priest delegate official chairman chairwoman
-	représentant représentante délégué déléguée envoyé envoyée émissaire négociateur négociatrice architecte artiste musicien
-	musicienne chanteur chanteuse acteur actrice joueur joueuse entraîneur entraîneuse arbitre militant militante policier
-	policière gendarme trésorier trésorière bénévole adhérent adhérente analyste économiste propriétaire locataire
-	representative envoy negotiator architect artist musician singer actor actress player coach referee activist policeman
-	treasurer volunteer spokesperson analyst economist owner tenant chairperson
-	sultan sultane gouverneur gouverneure politicien politicienne banquier banquière homologue responsable
-	governor politician banker counterpart candidat candidate ceo founder fondateur fondatrice coordinateur coordinatrice coordinator
-	marchand marchande commerçant commerçante vendeur vendeuse acheteur acheteuse actionnaire gréviste conducteur
-	conductrice agent agente pêcheur pêcheuse éleveur éleveuse agriculteur agricultrice cultivateur cultivatrice habitant
-	habitante riverain riveraine enquêteur enquêtrice suspect suspecte accusé accusée prévenu prévenue condamné condamnée
-	cycliste otage milicien milicienne veuf veuve interprète traducteur traductrice gardien gardienne peintre sculpteur
-	inspecteur inspectrice stagiaire lauréat lauréate champion championne vainqueur gagnant gagnante salarié
-	salariée syndicaliste restaurateur restauratrice libraire bibliothécaire conservateur conservatrice commissaire
-	secouriste sauveteur pompier pompière manifestant manifestante opposant opposante détenu détenue survivant survivante
-	shareholder striker merchant trader seller buyer dealer fisherman herder inhabitant resident investigator
-	defendant convict cyclist hostage militiaman widow widower interpreter translator guard painter sculptor inspector
-	trainee laureate winner employee unionist bookseller librarian curator commissioner rescuer firefighter
-	protester demonstrator detainee survivor dissident broker landlord interviewer
-	réfugié réfugiée migrant migrante victime participant participante combattant combattante refugee victim fighter`
-		.split(/\s+/)
-		.map(fold),
+/** Nouns for one person, of whom "he" or "il" may speak, folded; French ones without their feminine where that has its usual ending. */
+const rows = readLexiconFile('persons.tsv').map(
+	([language = '', noun = '']) => [language, fold(noun)] as const,
 );
+const PERSONS = new Set(rows.map(([, noun]) => noun));
+const IN_FRENCH = new Set(rows.flatMap(([language, noun]) => (language === 'fr' ? [noun] : [])));
+/** How French makes the feminine of a masculine: directrice, chercheuse, gardienne, policière, cheffe, présidente. */
+const FEMININE: [ending: RegExp, masculine: string][] = [
+	[/trice$/, 'teur'],
+	[/euse$/, 'eur'],
+	[/eure$/, 'eur'],
+	[/nne$/, 'n'],
+	[/elle$/, 'el'],
+	[/ere$/, 'er'],
+	[/ive$/, 'if'],
+	[/effe$/, 'ef'],
+	[/e$/, ''],
+];
+/** They look like feminines and are none: "la première réunion", "la marine", "l'assemblée générale". */
+const NO_FEMININES = new Set('premiere generale marine medecine marie parente'.split(' '));
 
 /** Is this a noun for one person, or for several of them? */
 export function isPersonNoun(word: string): boolean {
 	const folded = fold(word);
-	return (
-		/\p{L}(?:men|women|man|woman)$/u.test(folded) ||
-		PERSONS.has(folded) ||
-		PERSONS.has(folded.replace(/s$/, ''))
+	if (/\p{L}(?:men|women|man|woman)$/u.test(folded)) return true;
+	return [folded, folded.replace(/s$/, '')].some(isOnePerson);
+}
+
+function isOnePerson(folded: string): boolean {
+	return PERSONS.has(folded) || isFeminine(folded);
+}
+
+function isFeminine(folded: string): boolean {
+	if (NO_FEMININES.has(folded)) return false;
+	return FEMININE.some(
+		([ending, masculine]) => ending.test(folded) && IN_FRENCH.has(folded.replace(ending, masculine)),
 	);
 }
 
@@ -66,7 +57,7 @@ export function mentionsPerson(text: string): boolean {
 	const words = (text.match(/[\p{L}\p{M}-]+/gu) ?? []).map(fold);
 	return words.some((word, at) => {
 		const before = words.slice(Math.max(0, at - REACH), at);
-		if (PERSONS.has(word)) return before.some((one) => DETERMINERS.has(one));
-		return PERSONS.has(word.replace(/s$/, '')) && before.some((one) => ONES.has(one));
+		if (isOnePerson(word)) return before.some((one) => DETERMINERS.has(one));
+		return isOnePerson(word.replace(/s$/, '')) && before.some((one) => ONES.has(one));
 	});
 }

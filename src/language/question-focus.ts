@@ -9,7 +9,7 @@ const ASKS =
 	/(?<!\p{L})(?:qui|que|quoi|quand|où|comment|pourquoi|combien|quel(?:le)?s?|lequel|laquelle|est-ce|who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can)(?!\p{L})|(?<!\p{L})qu['’]/iu;
 /** "Je voulais juste savoir …", "quelqu'un sait …", "anyone know …": what follows is the question. */
 const WANTS_TO_KNOW =
-	/(?<!\p{L})(?:(?:(?:je |j['’])?(?:voulais|voulait|voudrais|veux|aimerais|souhaite|souhaiterais|cherche à|besoin de)\s(?:juste |bien |simplement )?(?:savoir|comprendre|connaître)|(?:quelqu['’]un|qqn|qqun|vous|tu)\s(?:sait|saurait|sauriez|savez|sais|saurais)|(?:dites|dis)-moi|(?:je )?me demand(?:e|ais))|(?:(?:want|need|like|love|trying)(?:ed|ing)?\sto|any(?:one|body)|some(?:one|body)|you)\s(?:know|find out|understand|figure out|work out)s?|(?:just |i )?wonder(?:ing|ed)?|tell me)(?!\p{L})\s*/iu;
+	/(?<!\p{L})(?:(?:(?:je |j['’])?(?:voulais|voulait|voudrais|veux|aimerais|souhaite|souhaiterais|cherche à|besoin de)\s(?:juste |bien |simplement )?(?:savoir|comprendre|connaître)|(?:je )?cherche\s(?:juste |seulement |simplement )?(?=combien|qui|quand|où|quel|comment|pourquoi|à quel)|(?:quelqu['’]un|qqn|qqun|vous|tu)\s(?:sait|saurait|sauriez|savez|sais|saurais)|(?:dites|dis)-moi|(?:je )?me demand(?:e|ais))|(?:(?:want|need|like|love|trying)(?:ed|ing)?\sto|any(?:one|body)|some(?:one|body)|you)\s(?:know|find out|understand|figure out|work out)s?|(?:just |i )?wonder(?:ing|ed)?|tell me)(?!\p{L})\s*/iu;
 /** "Il faisait quoi dans la vie", "c'est quand": the question word stands where its answer would. */
 const IN_PLACE = /(?<!\p{L})(?:quoi|c['’]est (?:quand|où|qui|combien)|combien)(?!\p{L})/iu;
 /** "Cette dame", "what did she say", "that programme". */

@@ -74,7 +74,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'when',
 		pattern:
-			/(?:(?:^|[,:;] )(?:quand|when|kan|kand|qd)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)|\b(?:quand|when|kan|qd)\s*\??$|\b(?:quel(?:le)?s? (?:dates?|annees?|jours?|mois|epoque|heures?|siecle|delai)|(?:what|which) (?:(?:exact|last|first) )?(?:dates?|time|days?|years?|months?|century)|date d\w|date of|(?:what(?:'s| is| was| will be)|quel(?:le)? (?:est|etait|sera)) (?:the |la )(?:\w+ )?date\b|deadline|date limite|echeance|(?:what|which) date|since (?:\w+ )?when|(?:depuis|(?:a partir )?de|pour|des|c'est) quand|depuis combien de temps|il y a combien de temps|how long ago|until when|jusqu'a quand|expiration)\b|^date\b|\bdate$)/,
+			/(?:(?:^|(?<!^(?:what|who|which|how|why|que|qui|quel(?:le)?s?|comment|pourquoi|combien)\b.*)[,:;] )(?:quand|when|kan|kand|qd)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)|\b(?:quand|when|kan|qd)\s*\??$|\b(?:quel(?:le)?s? (?:dates?|annees?|jours?|mois|epoque|heures?|siecle|delai)|(?:what|which) (?:(?:exact|last|first) )?(?:dates?|time|days?|years?|months?|century)|date d\w|date of|(?:what(?:'s| is| was| will be)|quel(?:le)? (?:est|etait|sera)) (?:the |la )(?:\w+ )?date\b|deadline|date limite|echeance|(?:what|which) date|since (?:\w+ )?when|(?:depuis|(?:a partir )?de|pour|des|c'est) quand|depuis combien de temps|il y a combien de temps|how long ago|until when|jusqu'a quand|expiration)\b|^date\b|\bdate$)/,
 	},
 	{
 		kind: 'where',
@@ -130,7 +130,7 @@ const OPENINGS: KindPattern[] = [
 	{
 		kind: 'country',
 		pattern:
-			/^(?:(?:de |a |par |dans |in |to |from |by )?(?:quels?|quelles?|which|what) (?:autres? |other )?(?:pays|etats?|nations?|puissances?|countr(?:y|ies)|states?|powers?|governments?|gouvernements?))\b/,
+			/^(?:pays|etats) membres\b|^member (?:states|countries)\b|^(?:(?:de |a |par |dans |in |to |from |by )?(?:quels?|quelles?|which|what) (?:autres? |other )?(?:pays|etats?|nations?|puissances?|countr(?:y|ies)|states?|powers?|governments?|gouvernements?))\b/,
 	},
 	{
 		kind: 'who',

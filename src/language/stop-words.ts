@@ -33,7 +33,9 @@ u ur pls plz thx wat wen cuz
 `;
 
 /** Words that stand in both languages, or mean something else in one: they vote for none. */
-const AMBIGUOUS = new Set('a s t d m n y c j l on me as or son car si us an par ton pour no des'.split(' '));
+const AMBIGUOUS = new Set(
+	'a s t d m n y c j l on me as or son car si us an par ton pour no des but'.split(' '),
+);
 
 function listOf(words: string): Set<string> {
 	return new Set(words.split(/\s+/).filter(Boolean).map(fold));

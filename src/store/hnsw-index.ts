@@ -1,7 +1,7 @@
 import hnswlib from 'hnswlib-node';
 import { statSync } from 'node:fs';
 import { replaceFile, sha256OfFile } from './checked-file.ts';
-import { measureRecall } from './hnsw-recall.ts';
+import { prepareRecall } from './hnsw-recall.ts';
 
 /** Links a vector, Malkov & Yashunin 2018: 16 is the library's own default. */
 const M = 16;
@@ -97,9 +97,10 @@ function wrap(graph: hnswlib.HierarchicalNSW, { dimensions, ef, count, deleted }
 		search,
 		vectorOf,
 		tune() {
+			const measureRecall = prepareRecall(labels(), vectorOf);
 			return widen(breadth, (wider) => {
 				breadth = wider;
-				return measureRecall(labels(), vectorOf, search);
+				return measureRecall(search);
 			});
 		},
 		save: (path) => save(graph, path, { dimensions, ef: breadth, count: given, deleted: [...gone] }),
@@ -129,11 +130,7 @@ function checked(vector: readonly number[], dimensions: number): number[] {
 	if (vector.length !== dimensions) {
 		throw new RangeError(`a vector of ${vector.length} dimensions does not fit an index of ${dimensions}`);
 	}
-	const copy: number[] = [];
-	for (let at = 0; at < vector.length; at++) {
-		const value = Number(vector[at]);
-		if (!Number.isFinite(value)) throw new RangeError('a vector holds a value that is no finite number');
-		copy.push(value);
-	}
+	const copy = Array.from(vector, Number);
+	if (!copy.every(Number.isFinite)) throw new RangeError('a vector holds a value that is no finite number');
 	return copy;
 }

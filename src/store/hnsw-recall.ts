@@ -6,24 +6,25 @@ const SAMPLE_NEIGHBORS = 10;
 const ROUNDING = 1e-5;
 
 /**
- * The share of the true nearest neighbours that `search` finds, 0 to 1, for vectors spread over the index:
- * recall depends on the vectors themselves, so it is measured on them, against an exact scan.
+ * Tells how well a search does: the share of the true nearest neighbours that it finds, 0 to 1, for vectors spread over
+ * the index. Recall depends on the vectors themselves, so it is measured on them, against an exact scan, which is
+ * done once for however many searches.
  */
-export function measureRecall(
+export function prepareRecall(
 	labels: readonly number[],
 	vectorOf: (label: number) => number[],
-	search: (vector: number[], k: number) => Neighbor[],
-): number {
-	if (labels.length === 0) return 1;
+): (search: (vector: number[], k: number) => Neighbor[]) => number {
+	if (labels.length === 0) return () => 1;
 	const queries = sample(labels).map(vectorOf);
-	const scores = exactScores(labels, vectorOf, queries);
 	const k = Math.min(SAMPLE_NEIGHBORS, labels.length);
-	const shares = queries.map((query, at) => {
-		const worst = scores[at]?.toSorted((a, b) => b - a)[k - 1] ?? 1;
-		const found = search(query, k).filter(({ score }) => score >= worst - ROUNDING);
-		return found.length / k;
-	});
-	return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+	const scores = exactScores(labels, vectorOf, queries);
+	const worst = scores.map((ofQuery) => ofQuery.toSorted((a, b) => b - a)[k - 1] ?? 1);
+	return (search) => {
+		const shares = queries.map(
+			(query, at) => search(query, k).filter(({ score }) => score >= (worst[at] ?? 1) - ROUNDING).length / k,
+		);
+		return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+	};
 }
 
 function sample(labels: readonly number[]): number[] {

@@ -1,0 +1,30 @@
+import { nounAsked } from './asked-noun.ts';
+
+/** Their names say what they are: a hotel is "the Hotel …", but a city is no "city of …". */
+const BUILDINGS =
+	`hotel hopital clinique ecole lycee universite palais chateau musee eglise cathedrale mosquee gare port aeroport stade
+	restaurant cafe theatre ambassade caserne camp prison tribunal bibliotheque laboratoire usine rue place avenue pont
+	hospital clinic school college university palace castle museum church cathedral mosque station harbour harbor airport
+	stadium theater embassy barracks jail court library laboratory factory street square bridge`.split(/\s+/);
+/** Any building, or a part of one. */
+const ANY = 'batiment building immeuble edifice salle room hall amphitheatre auditorium'.split(' ');
+const SAID = new RegExp(
+	`\\b(?:${[...BUILDINGS, ...ANY, 'siege', 'headquarters', 'villa', 'tour', 'tower', 'centre', 'center', 'maison', 'house', 'residence'].join('|')})s?\\b`,
+);
+
+/** The kind of building that a question asks for, folded: "hotel" in "in which hotel did they meet". */
+export function buildingAsked(question: string): string | undefined {
+	const noun = nounAsked(question);
+	return noun !== undefined && BUILDINGS.includes(noun) ? noun : undefined;
+}
+
+/** Does a question ask for a building of whatever kind: "dans quel bâtiment", "which room"? */
+export function asksAnyBuilding(question: string): boolean {
+	const noun = nounAsked(question);
+	return noun !== undefined && ANY.includes(noun);
+}
+
+/** `folded` is a sentence as `foldText` gives it. */
+export function saysBuilding(folded: string): boolean {
+	return SAID.test(folded);
+}
