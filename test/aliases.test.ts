@@ -21,6 +21,11 @@ function aliasesOf(question: string, scopes = shelf.scopes) {
 }
 
 describe('findAliases', () => {
+	test('knows that a palace may stand for a state, and a ministry for its seat', () => {
+		expect(aliasesOf('Kremlin')[0]?.related).toEqual(expect.arrayContaining(['fr:russ', 'en:moscow']));
+		expect(aliasesOf('Bercy')[0]?.expressions).toContainEqual(['und:ministere', 'und:finances']);
+	});
+
 	test('knows what an article says an abbreviation stands for', () => {
 		expect(aliasesOf('CIO')[0]?.expressions).toContainEqual([
 			'und:comite',

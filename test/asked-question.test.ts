@@ -26,6 +26,20 @@ describe('readQuestion', () => {
 		expect(termOf('que dit la charte de zorblax sur les quuxley africains', 'zorblax')?.isName).toBe(false);
 	});
 
+	test('a misspelled "next" still asks for the next one, and for no other', () => {
+		expect(termOf('quand est la prochiane réunion', 'prochiane')?.isName).toBe(true);
+	});
+
+	test('a continent that no article names is no name that must stand there', () => {
+		expect(termOf('Who signed a treaty in Asia?', 'Asia')?.isName).toBe(false);
+		expect(termOf('Who signed a treaty in Peru?', 'Peru')?.isName).toBe(true);
+	});
+
+	test('what somebody is asked to be need not be said', () => {
+		expect(termOf('Nkrumah rank', 'rank')?.isKind).toBe(true);
+		expect(termOf('Which rank is higher, captain or major?', 'rank')?.isKind).toBe(false);
+	});
+
 	test('says what is asked, in which language, and by which words', () => {
 		const asked = shelf.read('Quand la charte a-t-elle été signée ?');
 		expect(asked).toMatchObject({

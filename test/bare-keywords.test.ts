@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOfKeywords } from '../src/language/bare-keywords.ts';
+import { isRole, kindOfKeywords } from '../src/language/bare-keywords.ts';
 
 test.each([
 	['camille rey role', 'identity'],
@@ -9,6 +9,7 @@ test.each([
 	['world bank loan', 'how-much'],
 	['market death toll', 'how-many'],
 	['mali motive', 'why'],
+	['ouverture port dakhla annee', 'when'],
 ])('keywords ask by their first or last word: %s', (keywords, kind) => {
 	expect(kindOfKeywords(keywords)).toBe(kind);
 });
@@ -20,4 +21,9 @@ test.each([
 	'canal de suez',
 ])('what is one word, a sentence or a subject asks for nothing in particular: %s', (text) => {
 	expect(kindOfKeywords(text)).toBeUndefined();
+});
+
+test('a rank or a job is what somebody is, a port is not', () => {
+	for (const word of ['rank', 'Métier', 'grade']) expect(isRole(word)).toBe(true);
+	expect(isRole('port')).toBe(false);
 });

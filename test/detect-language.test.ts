@@ -51,3 +51,8 @@ describe('detectTextLanguage', () => {
 		expect(detectTextLanguage(text)).toBe('und');
 	});
 });
+
+test('“but” alone is no English: in French it is an aim', () => {
+	expect(detectQuestionLanguage('but commission maroc mali')).not.toBe('en');
+	expect(detectQuestionLanguage('but who signed it')).toBe('en');
+});

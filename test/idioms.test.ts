@@ -17,6 +17,8 @@ test.each([
 	['combien de temps ont duré les pourparlers', 'combien de temps ont  les pourparlers'],
 	['son père faisait quoi dans la vie', 'son père '],
 	['comment se porte l’alliance', 'comment  l’alliance'],
+	['qui est le pilote cité dans l’article', 'qui est le pilote '],
+	['the pilot mentioned in the article', 'the pilot '],
 ])('%j is looked up as %j', (question, meant) => {
 	expect(withoutIdioms(question)).toBe(meant);
 });

@@ -16,6 +16,7 @@ describe('namesBearer', () => {
 		'Le capitaine s’appelle Paul Roy.',
 		'Le capitaine du port de Dakar, Paul Roy, a survécu.',
 		'Le navire du Capitaine Paul Roy a coulé.',
+		'Il a salué son homologue marocain Paul Roy.',
 	])('finds it in: %s', (sentence) => {
 		expect(namesBearer(CAPTAIN, sentence, 'fr')).toBe(true);
 	});

@@ -26,6 +26,23 @@ test('isPersonNoun knows whatever ends in -man', () => {
 	expect(isPersonNoun('man-made')).toBe(false);
 });
 
+test.each(['cheffe', 'médiatrice', 'policières', 'gardienne', 'chercheuse', 'présidente', 'académicienne'])(
+	'isPersonNoun knows a woman by the usual ending: %s',
+	(word) => expect(isPersonNoun(word)).toBe(true),
+);
+
+test.each([
+	'première',
+	'marine',
+	'médecine',
+	'générale',
+	'ministère',
+	'bosse',
+	'voter',
+	'presenter',
+	'terroriste',
+])('isPersonNoun takes no other word for one: %s', (word) => expect(isPersonNoun(word)).toBe(false));
+
 test('isPersonNoun knows one and several, in both languages, and no thing', () => {
 	for (const word of ['capitaine', 'Ministers', 'officiers', 'diplomat'])
 		expect(isPersonNoun(word)).toBe(true);

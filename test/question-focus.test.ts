@@ -12,6 +12,10 @@ const squeeze = (text: string) => text.replace(/\s+/g, '');
 describe('focusOf', () => {
 	test.each([
 		[`${STORY} Qui a creusé le canal ?`, 'Qui a creusé le canal ?'],
+		[
+			`${STORY.slice(0, -1)}, bref je cherche juste combien de navires y passent, ce serait super gentil`,
+			'combien de navires y passent, ce serait super gentil',
+		],
 		[`${STORY} Qui a creusé le canal ? Merci d’avance !`, 'Qui a creusé le canal ?'],
 		[`${STORY} Alors : en quelle année a-t-il ouvert ?`, 'en quelle année a-t-il ouvert ?'],
 		[`${TALE} Who dug the canal?`, 'Who dug the canal?'],

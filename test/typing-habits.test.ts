@@ -22,6 +22,7 @@ test.each([
 	['waht is teh plan', 'what is the plan'],
 	['what kinda boat', 'what kind of boat'],
 	['kel jour', 'quel jour'],
+	['ds kel port pdt la grève', 'dans quel port pendant la grève'],
 	['how mcuh is it', 'how much is it'],
 	['hw mnay ships', 'how many ships'],
 	['conbien de pays', 'combien de pays'],

@@ -52,6 +52,16 @@ describe('holdsWhatIsAsked', () => {
 			'« Elle nuit », dit le colonel Kofi Badu.',
 			'La Russie est loin.',
 		],
+		[
+			'What does he say Dakar proved about Nkrumah?',
+			'« Elle a montré ses limites », dit Kofi Badu.',
+			'Elle a eu lieu.',
+		],
+		[
+			'comment le ministere de la defense ghaneen a qualifié la charte',
+			'La charte est « inutile », a lancé le ministère de la Défense.',
+			'« Attendons », dit Léopold Sédar Senghor.',
+		],
 		['Que signifie OUA ?', "l'Organisation de l'unité africaine (OUA)", "L'OUA siège."],
 		['que veut dire oua', 'OUA (Organisation de l’unité africaine)', 'Voilà (oui).'],
 		['Quand fut signée la charte ?', 'Elle fut signée en 1963.', 'Elle fut signée.'],

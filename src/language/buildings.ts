@@ -1,15 +1,16 @@
 import { nounAsked } from './asked-noun.ts';
 
-/** Their names say what they are: a hotel is "the Hotel …", but a city is no "city of …". */
-const BUILDINGS =
-	`hotel hopital clinique ecole lycee universite palais chateau musee eglise cathedrale mosquee gare port aeroport stade
-	restaurant cafe theatre ambassade caserne camp prison tribunal bibliotheque laboratoire usine rue place avenue pont
-	hospital clinic school college university palace castle museum church cathedral mosque station harbour harbor airport
-	stadium theater embassy barracks jail court library laboratory factory street square bridge`.split(/\s+/);
+/** What people meet in. Their names say what they are: a hotel is "the Hotel …", but a city is no "city of …". */
+const ROOFED =
+	`hotel hopital clinique ecole lycee universite palais chateau musee eglise cathedrale mosquee gare aeroport stade
+	restaurant cafe theatre ambassade caserne camp prison tribunal bibliotheque laboratoire usine hospital clinic school
+	college university palace castle museum church cathedral mosque station airport stadium theater embassy barracks jail
+	court library laboratory factory`.split(/\s+/);
+const BUILDINGS = [...ROOFED, ...'port rue place avenue pont harbour harbor street square bridge'.split(' ')];
 /** Any building, or a part of one. */
 const ANY = 'batiment building immeuble edifice salle room hall amphitheatre auditorium'.split(' ');
 const SAID = new RegExp(
-	`\\b(?:${[...BUILDINGS, ...ANY, 'siege', 'headquarters', 'villa', 'tour', 'tower', 'centre', 'center', 'maison', 'house', 'residence'].join('|')})s?\\b`,
+	`\\b(?:${[...ROOFED, ...ANY, 'siege', 'headquarters', 'villa', 'tour', 'tower', 'centre', 'center', 'maison', 'house', 'residence'].join('|')})s?\\b`,
 );
 
 /** The kind of building that a question asks for, folded: "hotel" in "in which hotel did they meet". */

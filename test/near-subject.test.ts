@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { openQuestionShelf } from './support/question-shelf.ts';
+
+const { quotes } = await openQuestionShelf({
+	'port.md': `# Un port neuf
+
+Le chantier du port de Dakhla avance depuis deux ans, au bord de l’océan.
+
+Trois grues sont arrivées de Chine par bateau.
+
+Le quai en eau profonde sera livré en mai 2028 par le groupe chargé des travaux.
+`,
+	'pont.md': `# Un pont
+
+Les deux délégations se sont réunies à Lomé le 3 mars pour parler du pont.
+
+Le pont de bois a été livré en juin 1998.
+`,
+	'hall.md': `# Les syndics
+
+Les syndics de la foire se sont réunis à Kpalimé, au palais des congrès.
+`,
+});
+
+describe('what a question is about', () => {
+	test('may be named elsewhere in the article whose sentence says what is asked', async () => {
+		expect(await quotes('Quand le quai en eau profonde de Dakhla sera-t-il livré ?')).toContain(
+			'Le quai en eau profonde sera livré en mai 2028 par le groupe chargé des travaux.',
+		);
+	});
+
+	test('must be named somewhere in the article', async () => {
+		const found = await quotes('Quand le pont de Dakhla a-t-il été livré ?');
+		expect(found).not.toContain('Le pont de bois a été livré en juin 1998.');
+	});
+
+	test('is in a building only where one is said', async () => {
+		expect(await quotes('Dans quel bâtiment de Lomé les deux délégations se sont-elles réunies ?')).toEqual(
+			[],
+		);
+		expect(await quotes('Dans quel bâtiment les syndics de la foire se sont-ils réunis ?')).toEqual([
+			'Les syndics de la foire se sont réunis à Kpalimé, au palais des congrès.',
+		]);
+	});
+});
