@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { AskedQuestion } from '../src/answering/asked-question.ts';
+import type { Evidence } from '../src/answering/evidence.ts';
+import { isAboutOthers, lacksSureKind } from '../src/answering/near-subject.ts';
 import { openQuestionShelf } from './support/question-shelf.ts';
 
 const { quotes } = await openQuestionShelf({
@@ -42,4 +45,22 @@ describe('what a question is about', () => {
 			'Les syndics de la foire se sont réunis à Kpalimé, au palais des congrès.',
 		]);
 	});
+});
+
+test.each([
+	[1, 1, 0, false],
+	[0, 1, 0.5, false],
+	[0, 1, 0.2, true],
+	[0, 0.2, 0.9, true],
+])(
+	'names near %d, in the article %d, said %d: about others is %s',
+	(names, namesInArticle, withPrevious, isOther) => {
+		expect(isAboutOthers({ names, namesInArticle, withPrevious } as Evidence)).toBe(isOther);
+	},
+);
+
+test('no hotel answers where no hotel is said', () => {
+	const asked = { kind: 'where', focus: 'In which hotel did they meet?' } as AskedQuestion;
+	expect(lacksSureKind({ satisfies: true, saysHeadNoun: false } as Evidence, asked)).toBe(true);
+	expect(lacksSureKind({ satisfies: true, saysHeadNoun: true } as Evidence, asked)).toBe(false);
 });

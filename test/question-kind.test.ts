@@ -20,6 +20,7 @@ describe('kindOf', () => {
 		['identity', 'quel poste occupe Jean Monnet', 'What position does Rosa Parks hold?'],
 		['name', 'Which two parties approached her?', 'Quel syndicat a signé ?'],
 		['when', 'À quelles dates se sont-ils vus ?', 'Since roughly when has it declined?', 'c’est pour quand'],
+		['other', 'What does it mean, for the guild, when two captains sail?', 'What is the flag, when flown?'],
 		['country', 'pays membres aes', 'member states of the union', 'Quels pays en font partie ?'],
 		['when', 'De quand date l’accord ?', 'On what exact day did they meet?'],
 		['where', 'Dans quel musée se trouve la harpe ?', 'At which airport did they land?', 'il est ou l’imam'],

@@ -62,6 +62,11 @@ describe('holdsWhatIsAsked', () => {
 			'La charte est « inutile », a lancé le ministère de la Défense.',
 			'« Attendons », dit Léopold Sédar Senghor.',
 		],
+		[
+			'What did the Ghanaian ministry say?',
+			'« Attendons », a lancé le ministère de la Défense.',
+			'« Attendons », dit Léopold Sédar Senghor.',
+		],
 		['Que signifie OUA ?', "l'Organisation de l'unité africaine (OUA)", "L'OUA siège."],
 		['que veut dire oua', 'OUA (Organisation de l’unité africaine)', 'Voilà (oui).'],
 		['Quand fut signée la charte ?', 'Elle fut signée en 1963.', 'Elle fut signée.'],
