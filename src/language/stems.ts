@@ -1,5 +1,6 @@
 import snowball from 'snowball-stemmers';
 import type { Language, TextLanguage } from './languages.ts';
+import { dictionaryForm } from './dictionary-forms.ts';
 import { readLexiconFile } from './lexicon-files.ts';
 import { remembered } from './remembered.ts';
 import { romanValue } from './roman-numerals.ts';
@@ -29,14 +30,17 @@ function computeStem(word: string, language: Language): string {
 	if (roman !== undefined) return String(roman);
 	if (ABBREVIATION.test(word)) return fold(word.replace(/s$/, ''));
 	const plain = word.toLowerCase().normalize('NFC');
-	const lemma = LEMMAS[language].get(plain) ?? plain;
-	return fold(STEMMERS[language].stem(lemma));
+	return fold(STEMMERS[language].stem(lemmaOf(plain, language)));
 }
 
-/** The dictionary form of an irregular word, or the word itself, in lower case. */
+/** The dictionary form of a word, as far as it is known, or the word itself, in lower case. */
 export function lemmaOf(word: string, language: Language): string {
 	const plain = word.toLowerCase().normalize('NFC');
-	return LEMMAS[language].get(plain) ?? plain;
+	const irregular = LEMMAS[language].get(plain);
+	if (irregular !== undefined || language === 'en') return irregular ?? plain;
+	const form = dictionaryForm(plain);
+	// "Combattants" is the plural of a participle.
+	return LEMMAS.fr.get(form) ?? form;
 }
 
 function readLemmas(): Record<Language, Map<string, string>> {
