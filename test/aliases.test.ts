@@ -26,6 +26,12 @@ describe('findAliases', () => {
 		expect(aliasesOf('Bercy')[0]?.expressions).toContainEqual(['und:ministere', 'und:finances']);
 	});
 
+	test('lets a capital of several words stand for its state, in both spellings', () => {
+		expect(aliasesOf('Éthiopie')[0]?.expressions).toContainEqual(['und:addis', 'und:ababa']);
+		expect(aliasesOf('Addis Ababa')[0]?.expressions).toContainEqual(['und:addis', 'und:abeba']);
+		expect(aliasesOf('Addis Ababa')[1]?.related).toContain('und:ethiopie');
+	});
+
 	test('knows what an article says an abbreviation stands for', () => {
 		expect(aliasesOf('CIO')[0]?.expressions).toContainEqual([
 			'und:comite',

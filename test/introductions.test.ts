@@ -7,6 +7,8 @@ describe('introduces', () => {
 	test('finds an apposition', () => {
 		expect(introduces('Rosa Parks, couturière, refusa.', 'fr', asked, 'apposition')).toBe(true);
 		expect(introduces('Rosa Parks was a seamstress.', 'en', asked, 'apposition')).toBe(true);
+		expect(introduces('Rosa Parks spent nine years at a bank.', 'en', asked, 'apposition')).toBe(true);
+		expect(introduces('Rosa Parks a fondé un journal.', 'fr', asked, 'apposition')).toBe(true);
 		expect(introduces('Rosa Parks refused.', 'en', asked, 'apposition')).toBe(false);
 	});
 

@@ -16,6 +16,10 @@ describe('focusOf', () => {
 			`${STORY.slice(0, -1)}, bref je cherche juste combien de navires y passent, ce serait super gentil`,
 			'combien de navires y passent, ce serait super gentil',
 		],
+		[
+			`${STORY.slice(0, -1)} : pour le pilote, le canal est une menace ou pas ?`,
+			'pour le pilote, le canal est une menace ou pas ?',
+		],
 		[`${STORY} Qui a creusé le canal ? Merci d’avance !`, 'Qui a creusé le canal ?'],
 		[`${STORY} Alors : en quelle année a-t-il ouvert ?`, 'en quelle année a-t-il ouvert ?'],
 		[`${TALE} Who dug the canal?`, 'Who dug the canal?'],

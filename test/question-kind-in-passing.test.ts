@@ -5,6 +5,9 @@ describe('kindOf, of what is asked in passing', () => {
 	test('asks for what something stands for only where it may be an abbreviation', () => {
 		expect(kindOf('Que veut dire FAR ?')).toBe('abbreviation');
 		expect(kindOf('ce que ça veut dire pour la région')).toBe('other');
+		expect(kindOf('Que signifie FAR ?')).toBe('abbreviation');
+		expect(kindOf('Que signifie le fait que le chef des FAR préside ?')).toBe('other');
+		expect(kindOf('Que signifie qu’il parle au nom des FAR ?')).toBe('other');
 	});
 
 	test.each([
@@ -13,6 +16,9 @@ describe('kindOf, of what is asked in passing', () => {
 		['At what time did the dam break?', 'when'],
 		['Boké plant opening deadline', 'when'],
 		['What was the turnover last year?', 'how-much'],
+		['le port est fini a combien %', 'how-much'],
+		['Combien de pour cent des voix ?', 'how-much'],
+		['comment s’apelle le maire', 'name'],
 		['What do they want to use the money for?', 'purpose'],
 		['Quelles sont les missions du comité ?', 'purpose'],
 		['cb de soldats sont venus a cause de la guerre', 'how-many'],

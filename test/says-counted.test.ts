@@ -13,6 +13,7 @@ describe('saysCounted', () => {
 		['the number stands right before', 'Combien de machines a l’usine ?', 'Elle a 40 machines.'],
 		['the number is one of several', 'Combien d’ouvriers ont arrêté ?', 'Il y a 620 des 842 ouvriers.'],
 		['it is counted by another word', 'Combien de salariés ont arrêté ?', 'Il y a 620 ouvriers.'],
+		['a people is counted as men', 'Combien de Russes ont arrêté ?', 'On compte 620 hommes.'],
 		['the wounded are victims', 'Combien de victimes y a-t-il ?', 'On compte 12 blessés.'],
 		['an adjective stands between', 'How many workers stopped?', 'Sur place, 620 bons ouvriers.'],
 		['the number is a word', 'How many delegates are there?', 'Ils sont sept délégués.'],
@@ -22,6 +23,7 @@ describe('saysCounted', () => {
 
 	test.each([
 		['something else is counted', 'Combien de machines a l’usine ?', '620 ouvriers ont arrêté les machines.'],
+		['people are counted instead', 'Combien de machines a l’usine ?', 'Elle occupe 620 hommes.'],
 		['another kind of thing is counted', 'Combien de soldats former ?', 'Elle unit deux armées.'],
 		['the number is a time of day', 'How many machines are there?', 'Ils ont arrêté les machines à 5 h 30.'],
 		['there is no number', 'Combien de machines a l’usine ?', 'Elle a des machines.'],

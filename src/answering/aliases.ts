@@ -1,4 +1,4 @@
-import { countryEntries } from '../language/countries.ts';
+import { capitalEntries, countryEntries } from '../language/countries.ts';
 import { languageEntries } from '../language/intl-names.ts';
 import { organizationEntries, seatEntries } from '../language/organizations.ts';
 import { contentWords, keysInAnyLanguage, type QuestionTerm } from '../language/question-terms.ts';
@@ -50,6 +50,7 @@ export function findAliases(terms: QuestionTerm[], { snapshot, scopes }: Shelf):
 	const aliases = terms.map((): TermAliases => ({ equal: [], related: [], expressions: [] }));
 	everywhere ??= arrange([
 		...countryEntries(),
+		...capitalEntries(),
 		...languageEntries(),
 		...organizationEntries(),
 		...seatEntries(),

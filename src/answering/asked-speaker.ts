@@ -7,11 +7,12 @@ import { isReportingVerb } from '../language/speech-verbs.ts';
 import type { Statement } from '../language/statements.ts';
 import { stemWord } from '../language/stems.ts';
 import { fold, splitWords, type Word } from '../language/words.ts';
+import type { Article } from '../store/articles.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { AskedTerm } from './asked-term.ts';
 
-/** Words of a question between a country and the office there: "Niger's oil minister". */
-const OFFICE_REACH = 2;
+/** Words of a question between a country and the office there: "Niger's former oil minister". */
+const OFFICE_REACH = 3;
 /** What speaks as one, though it is nobody. */
 const BODY =
 	/^(?:ministeres?|ministry|gouvernements?|governments?|armee|army|presidence|presidency|parlement|parliament|diplomatie|junte|junta|mairie|police|authorities|autorites)$/;
@@ -68,6 +69,15 @@ export function speaksAsAsked(
 	if (speakers.some(isNamed) || holdsOtherOffice(speakers, statement, language)) return false;
 	if (statement?.certain && speakers.length === 1 && speakers.some(isBody)) return false;
 	return statement !== undefined || speechVerbs(sentence, language).length > 0;
+}
+
+/** "What does Le Monde say": whatever an article tells in its own words, its publisher and its author say. */
+export function asksWhoWrote(
+	asked: AskedQuestion,
+	{ publisher = '', author = '' }: Pick<Article, 'publisher' | 'author'>,
+): boolean {
+	const writers = new Set(splitWords(`${publisher} ${author}`).map(({ text }) => fold(text)));
+	return speakersAsked(asked).some((term) => isNamed(term) && term.names.some((name) => writers.has(name)));
 }
 
 /** "Le ministère" is "the ministry": what speaks without a name of its own goes by the words of its language. */

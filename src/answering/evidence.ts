@@ -8,6 +8,7 @@ import type { Span } from '../language/sentences.ts';
 import type { Statement } from '../language/statements.ts';
 import type { Article, Passage } from '../store/articles.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import { asksWhoWrote } from './asked-speaker.ts';
 import { topicOf } from './asked-term.ts';
 import { fullNames, isAboutNamesake } from './full-names.ts';
 import { sentenceTerms } from './passage-terms.ts';
@@ -37,11 +38,17 @@ export interface Evidence extends Span, Weighed {
 	leans: boolean;
 }
 
+const SPOKEN_KINDS = new Set<QuestionKind>(['statement', 'position']);
 const NAMED_KINDS = new Set<QuestionKind>(['purpose', 'position']);
 
 /** A sentence that says "the aim" or "the position" in so many words holds one. */
 function isNamedKind({ kind }: AskedQuestion, { saysKind }: Weighed): boolean {
 	return saysKind && NAMED_KINDS.has(kind);
+}
+
+/** The article speaks for itself, and it is asked what its publisher or author says. */
+function isOwnVoice(asked: AskedQuestion, article: Article, statement: () => Statement | undefined): boolean {
+	return SPOKEN_KINDS.has(asked.kind) && asksWhoWrote(asked, article) && statement() === undefined;
 }
 
 /** A passage as a question reads it: its sentences, and before them the one that its first leans on. */
@@ -115,7 +122,9 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 		namesInArticle: isNamesake ? 0 : weighed.namesInArticle,
 		satisfies:
 			canAnswer(sentence) &&
-			(isNamedKind(asked, weighed) || holdsWhatIsAsked(asked, sentence, language, statement, previous)),
+			(isNamedKind(asked, weighed) ||
+				isOwnVoice(asked, article, statement) ||
+				holdsWhatIsAsked(asked, sentence, language, statement, previous)),
 		saysCounted: saysCounted(counted, sentence, language),
 		exact: holdsExactly(asked, sentence, language),
 	};

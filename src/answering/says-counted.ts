@@ -1,4 +1,5 @@
 import { isNumber } from '../language/answer-signs.ts';
+import { isPeople } from '../language/countries.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import { isPersonNoun } from '../language/persons.ts';
 import { passageKeys } from '../language/question-terms.ts';
@@ -15,11 +16,18 @@ const REACH = 4;
 const CASUALTIES =
 	/^(?:(?:mort|tue|blesse|disparu|deplace|rescape)e?s?|dead|killed|wounded|injured|missing|displaced)$/;
 
+/** What soldiers of any sort may be called: "combien de Russes" is answered by "2 000 hommes". */
+const MEN = /^(?:hommes|men)$/;
+
 /** What a question counts, as index terms. */
 export interface Counted {
 	itself: Set<string>;
 	/** Words near to it in meaning. */
 	near: Set<string>;
+	/** Things are counted by a word that no passage has: "assaults" where the articles say "attacks". */
+	isPutOtherwise: boolean;
+	/** People are counted, whatever they are called. */
+	arePeople: boolean;
 }
 
 /**
@@ -36,7 +44,10 @@ export function saysCounted(counted: Counted, sentence: string, language: TextLa
 		const people = next.filter((one) => isPersonNoun(one) || CASUALTIES.test(fold(one)));
 		return (
 			passageKeys(next.join(' '), language).some((key) => counted.itself.has(key)) ||
-			passageKeys(people.join(' '), language).some((key) => counted.near.has(key))
+			(counted.arePeople && next.some((one) => MEN.test(fold(one)))) ||
+			passageKeys((counted.isPutOtherwise ? next : people).join(' '), language).some((key) =>
+				counted.near.has(key),
+			)
 		);
 	});
 }
@@ -47,6 +58,8 @@ export function countedKeys({ kind, terms, focus }: AskedQuestion): Counted {
 	return {
 		itself: new Set(counted.flatMap(({ keys, related }) => [...keys, ...related])),
 		near: new Set(counted.flatMap(({ similar }) => similar)),
+		isPutOtherwise: counted.every(({ found, word }) => found === 0 && !isPersonNoun(word)),
+		arePeople: counted.some(({ word }) => isPersonNoun(word) || isPeople(word)),
 	};
 }
 

@@ -12,7 +12,7 @@ import { fold, foldText, splitWords } from './words.ts';
 
 /** Shares, rough counts and other words that count without being a number of their own. */
 const COUNTING_WORDS =
-	'cents million millions milliard milliards dizaine dizaines douzaine vingtaine trentaine centaine centaines millier milliers moitie tiers quart hundreds thousands billion dozen half third quarter twice once deuxieme aucun none aucune'.split(
+	'cents million millions milliard milliards dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers moitie tiers quart hundreds thousands billion dozen half third quarter twice once deuxieme aucun none aucune'.split(
 		' ',
 	);
 const NUMBER = new RegExp(`\\d|\\b(?:${[...listNumberWords(), ...COUNTING_WORDS].join('|')})\\b`);
@@ -26,6 +26,11 @@ const NAMED =
 /** Who lists them tells how many there are: "le Mali, le Niger et le Burkina Faso". */
 const LISTED =
 	/(?:\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*, (?:(?:le|la|les|the) |l['’])?)+\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*,? (?:et|and) (?:(?:le|la|les|the|d[eu]) |l['’])?\p{Lu}/u;
+/** A share in whole numbers: "sept combattants sur dix", "one in six". */
+const SHARE = new RegExp(
+	String.raw`\b(?:\d+|${listNumberWords().join('|')}) (?:\p{L}+ )?(?:sur|out of|in) (?:\d+|${listNumberWords().join('|')})\b`,
+	'u',
+);
 /** A price that has doubled is told without a number. */
 const MULTIPLIED = /\b(?:doubl|tripl|quadrupl|halv)(?:e[ds]?|ees?|ent|er|ing|ait)\b/;
 /** What is called something stands between quotation marks: the sermon “The Use of Money”. */
@@ -34,10 +39,10 @@ const TITLE = /\p{Ll},? [«“"]\s?\p{Lu}[\p{L}'’]*(?:\s[\p{L}'’]+){0,5}\s?,
 const PEOPLE =
 	/\b(?:roi|reine|king|queen|empereur|emperor|guards?|gardes?|soldiers?|soldats?|members?|membres?|people|peuple|gens|governments?|gouvernements?|etats?|states?|armee|army|rebels?|rebelles?|humans?|students?|etudiants?|citizens?|citoyens?|partners?|partenaires?|allie[es]?s?|allies|authorities|autorites?|troops|troupes|forces|companies|compan\w+|firms?|firmes?|ministeres?|ministry|ministries|conseil|council|comite|committee|commission|prefectures?|mairie|associations?|syndicats?|union|entreprises?|societe|cooperatives?|instituts?|institutes?|universite|university|agences?|agency|fondation|foundation|banque|bank|tribunal|cour|court|police|parti|party|parlement|parliament|senat|senate|federation|confederation|federation|authority|board|father|mother|pere|mere|wife|husband)\b/;
 /** A cause said to be one. */
-const CAUSES = String.raw`parce qu|in protest|in response to|en reponse a|en signe de|en represailles|a la suite d|suite a|car\b|puisqu|because|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|c'est pourquoi|that is why|therefore|for fear|de peur|de crainte|raisons?|reasons?|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?`;
+const CAUSES = String.raw`parce qu|in protest|in response to|en reponse a|en signe de|en represailles|a la suite d|suite a|car\b|puisqu|because|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|c'est pourquoi|that is why|therefore|for fear|(?:de|par) (?:peur|crainte)|raisons?|reasons?|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?`;
 const STATED_CAUSE = new RegExp(String.raw`\b(?:${CAUSES})`);
 const CAUSE = new RegExp(
-	String.raw`\b(?:${CAUSES}|since\b|so that|de sorte|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+|reproch\w+|accus\w+|blam\w+|denon[cç]\w+|denounc\w+|citing|cites?\b|estimant|jugeant|fear(?:s|ed|ing)?\b|crai(?:nt|gn\w+)|redout\w+|(?:after|apres|following) (?:an?|une?|the|la|le|les|l')|cost (?:him|her|them|it)|for (?!(?:the |be)?(?:morning|evening|nothing|anything|something|everything|spring)\b)\w+ing\b|pour (?:son|sa|ses|leurs?)\b|for (?:its|his|her|their)\b)`,
+	String.raw`\b(?:${CAUSES}|since\b|so that|de sorte|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+|reproch\w+|accus\w+|blam\w+|denon[cç]\w+|denounc\w+|citing|cites?\b|estimant|jugeant|fear(?:s|ed|ing)?\b|crai(?:nt|gn\w+)|redout\w+|wary of|afraid of|(?:after|apres|following) (?:an?|une?|the|la|le|les|l')|cost (?:him|her|them|it)|for (?!(?:the |be)?(?:morning|evening|nothing|anything|something|everything|spring)\b)\w+ing\b|pour (?:son|sa|ses|leurs?)\b|for (?:its|his|her|their)\b)`,
 );
 /** An aim said to be one: "pour" and "to" before a verb are seldom more than a detail. */
 const AIMS = String.raw`buts?|pour (?:objet|mission|vocation|tache)|charge[es]* d|objectifs?|vis(?:e|ent|ait|aient|ant|er)\b|destine\w*|sert|servent|servir\w*|afin|en vue d|servi|aims?|aimed|purposes?|goals?|objectives?|in order|so that|so as|designed|intended|meant|serves?`;
@@ -95,7 +100,7 @@ export function holdsAnswer(
 		case 'how-many':
 			return saysHowMany(text, asked) || (LISTED.test(sentence) && asksForNamed(asked));
 		case 'how-much':
-			return (NUMBER.test(text) && MONEY.test(text)) || MULTIPLIED.test(text);
+			return (NUMBER.test(text) && MONEY.test(text)) || SHARE.test(text) || MULTIPLIED.test(text);
 		case 'why':
 			return CAUSE.test(text) || PURPOSE.test(text);
 		case 'purpose':

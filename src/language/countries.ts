@@ -142,6 +142,21 @@ export function countryEntries(): GlossaryEntry[] {
 	});
 }
 
+/** Capitals of several words, which stand for their states as those of one word do: Addis Ababa, Addis-Abeba. */
+export function capitalEntries(): GlossaryEntry[] {
+	const frenchCities = citiesInFrench();
+	return countries.flatMap(({ name, translations, capital }) => {
+		const cities = (capital ?? []).flatMap((city) => [city, ...(frenchCities.get(fold(city)) ?? [])]);
+		const long = cities.filter((city) => /[ -]/.test(city));
+		if (long.length === 0) return [];
+		const states = [name.common, translations['fra']?.common ?? ''].filter((one) => one !== '');
+		return [
+			{ expressions: [...new Set([...states, ...long])], related: true },
+			{ expressions: long, related: false },
+		];
+	});
+}
+
 /** Codes of two letters that texts use for the country. */
 const WRITTEN_CODES = new Set(['US']);
 

@@ -42,7 +42,7 @@ const VERBS_IN_IR: readonly Inflection[] = [
 const INFLECTIONS = [...PLURALS, ...VERBS_IN_ER, ...VERBS_IN_IR, ...FEMININES];
 
 /** Snowball takes this s for a plural as well, so a head word that has it is no word of its own. */
-const PLAIN_PLURAL = /[^aiouèsy]s$/;
+const PLAIN_PLURAL = /[^aiouèsy]s$|[ae]ux$/;
 
 let heads: Set<string> | undefined;
 

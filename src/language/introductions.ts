@@ -4,7 +4,7 @@ import { isSpeechVerb } from './speech-verbs.ts';
 import { splitWords } from './words.ts';
 
 const APPOSITION =
-	/^,\s+(?!(?:le\s|la\s|l['’])\p{Ll}+\s\p{Lu})(?!\p{L}+(?:ant|ing)\s+(?:les?|la|l['’]|qu[e'’]|une?|des|son|sa|ses|the|that|an?|his|her)(?!\p{L}))(?:(?:an?|the|le|la|l['’])\s?)?\p{L}+|^\s*\(|^\s+(?:(?:est|était|is|was|fut)\s|(?:dirige|préside|conduit|commande|enseigne|représente)(?:ait|a)?\s|(?:a été|avait été|was|has been|had been)\s(?:nommée?|élue?|désignée?|named|elected|appointed)\s|(?:heads?|headed|leads?|led|chairs?|chaired|runs?|ran|directs?|directed|teaches|taught|represents)\s)/u;
+	/^,\s+(?!(?:le\s|la\s|l['’])\p{Ll}+\s\p{Lu})(?!\p{L}+(?:ant|ing)\s+(?:les?|la|l['’]|qu[e'’]|une?|des|son|sa|ses|the|that|an?|his|her)(?!\p{L}))(?:(?:an?|the|le|la|l['’])\s?)?\p{L}+|^\s*\(|^\s+(?:(?:est|était|is|was|fut)\s|(?:dirige|préside|conduit|commande|enseigne|représente)(?:ait|a)?\s|(?:a été|avait été|was|has been|had been)\s(?:nommée?|élue?|désignée?|named|elected|appointed)\s|(?:heads?|headed|leads?|led|chairs?|chaired|runs?|ran|directs?|directed|teaches|taught|represents|founded|worked|works|studied|served|serves|wrote|grew up|was born)\s|(?:has |had )?spent\s\S+\s(?:years|months|decades)|(?:a |avait )?(?:fondé|passé \S+ ans|travaillé?|étudié|servi|écrit|grandi|est née?)\s)/u;
 const OFFICE_BEFORE = /(?<!\p{L})(?:\p{Ll}{4,}\s)(?:\p{L}+\s){0,3}$/u;
 
 /**

@@ -6,7 +6,7 @@ import { fold } from './words.ts';
 /** Shorter messages are all question. */
 const LONG_MESSAGE_WORDS = 25;
 const ASKS =
-	/(?<!\p{L})(?:qui|que|quoi|quand|où|comment|pourquoi|combien|quel(?:le)?s?|lequel|laquelle|est-ce|who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can)(?!\p{L})|(?<!\p{L})qu['’]/iu;
+	/(?<!\p{L})(?:qui|que|quoi|quand|où|comment|pourquoi|combien|quel(?:le)?s?|lequel|laquelle|est-ce|who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can|ou (?:pas|non)|or not)(?!\p{L})|(?<!\p{L})qu['’]/iu;
 /** "Je voulais juste savoir …", "quelqu'un sait …", "anyone know …": what follows is the question. */
 const WANTS_TO_KNOW =
 	/(?<!\p{L})(?:(?:(?:je |j['’])?(?:voulais|voulait|voudrais|veux|aimerais|souhaite|souhaiterais|cherche à|besoin de)\s(?:juste |bien |simplement )?(?:savoir|comprendre|connaître)|(?:je )?cherche(?:\s(?:juste|seulement|simplement))?(?=\s(?:à quel|combien|qui|quand|où|quel|comment|pourquoi))|(?:quelqu['’]un|qqn|qqun|vous|tu)\s(?:sait|saurait|sauriez|savez|sais|saurais)|(?:dites|dis)-moi|(?:je )?me demand(?:e|ais))|(?:(?:want|need|like|love|trying)(?:ed|ing)?\sto|any(?:one|body)|some(?:one|body)|you)\s(?:know|find out|understand|figure out|work out)s?|(?:just |i )?wonder(?:ing|ed)?|tell me)(?!\p{L})\s*/iu;

@@ -38,7 +38,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'abbreviation',
 		pattern:
-			/\b(?:sigle|en entier(?=\s*\??$)|en toutes lettres|acronyme?|abreviation|abbreviation|stands? for|(?:veut|veux|veu|ve) dire?\b|signifie|wh?at does (?!(?:it|this|that|he|she)\b)\S+ mean|short for|^(?:what(?:'s| is| are)|(?:c'est |c )(?:quoi|koi)|qu'est-ce que(?: c'est que)?) (?:the |l[ea]s? |l')?\S+(?=(?: (?:exactement|exactly|stp|svp|please|au juste))?\s*\??$)|^\S+ (?:c'est |c )(?:quoi|koi)|\bmeaning$|in full(?=\s*\??$)|full name|signification)\b/,
+			/\b(?:sigle|en entier(?=\s*\??$)|en toutes lettres|acronyme?|abreviation|abbreviation|stands? for|(?:veut|veux|veu|ve) dire?\b|signifie(?! (?:le fait|qu[e']))|wh?at does (?!(?:it|this|that|he|she)\b)\S+ mean|short for|^(?:what(?:'s| is| are)|(?:c'est |c )(?:quoi|koi)|qu'est-ce que(?: c'est que)?) (?:the |l[ea]s? |l')?\S+(?=(?: (?:exactement|exactly|stp|svp|please|au juste))?\s*\??$)|^\S+ (?:c'est |c )(?:quoi|koi)|\bmeaning$|in full(?=\s*\??$)|full name|signification)\b/,
 	},
 	{
 		kind: 'position',
@@ -53,7 +53,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'purpose',
 		pattern:
-			/\b(?:objectifs?|purpose|goals?|aims?|(?:quel(?:le)?s?|what) (?:est|sont|etait|is|are|was|were|will be|sera) (?:le|la|les|the) (?:missions?|mandats?|mandates?|taches?|tasks?)|dans quel but|le but|but d|a quoi (?:(?:ca|va|vont|doi\w+|devai\w+|peu\w*|pourrai\w+) )*(?:ser(?:t|vent|vait|vaient|vira|viront|vir)\b|bon)|what for|what (?:is|was|are|were|will|would|can|could|did|does|do) .+ for(?=\s*\??$)|finalite|vise\w*|que cherch\w+|pour quoi faire|intended|serve|(?:meant|supposed|expected) to (?:achieve|do|bring)|achieve)\b/,
+			/\b(?:objectifs?|purpose|goals?|aims?|(?:quel(?:le)?s?|what) (?:est|sont|etait|is|are|was|were|will be|sera) (?:le|la|les|the) (?:missions?|mandats?|mandates?|taches?|tasks?)|dans quel but|le but|but d|a quoi (?:(?:ca|va|vont|doi\w+|devai\w+|peu\w*|pourrai\w+) )*(?:ser(?:t|vent|vait|vaient|vira|viront|vir)\b|bon)|what for|what (?:is|was|are|were|will|would|can|could|did|does|do) .+ for(?=\s*\??$)|finalite|vise\w*|que cherch\w+|pour quoi faire|intended|serve|(?:meant|supposed|expected) to (?:achieve|accomplish|do|bring)|achieve)\b/,
 	},
 	{
 		kind: 'why',
@@ -84,7 +84,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'name',
 		pattern:
-			/\b(?:(?<!\b(?:au|in the) )(?:noms? d(?:e|u|es)?|names? of)|quels? (?:(?:est|etait|fut) le |(?:sont|etaient) les )?(?:noms?|prenoms?)|(?:first|last|sur)[- ]?names?|comment (?:s'appel\w+|se nomm\w+)|what(?:'s| is| was| are| were) the names?|what (?:is|was|are|were) .+ (?:called|named)(?=\s*\??$))\b|^noms?\b|^names?\b|\bname$/,
+			/\b(?:(?<!\b(?:au|in the) )(?:noms? d(?:e|u|es)?|names? of)|quels? (?:(?:est|etait|fut) le |(?:sont|etaient) les )?(?:noms?|prenoms?)|(?:first|last|sur)[- ]?names?|comment (?:s'ap{1,2}el+\w+|se nomm\w+)|what(?:'s| is| was| are| were) the names?|what (?:is|was|are|were) .+ (?:called|named)(?=\s*\??$))\b|^noms?\b|^names?\b|\bname$/,
 	},
 	{
 		kind: 'who',
@@ -95,6 +95,10 @@ const PATTERNS: KindPattern[] = [
 
 /** A question that starts with its question word asks for just that, whatever comes later. */
 const OPENINGS: KindPattern[] = [
+	{
+		kind: 'how-much',
+		pattern: /\b(?:combien|cb|cmb|how (?:many|much)) (?:d[e'] ?)?(?:%|pour ?cents?\b|per ?cent)/,
+	},
 	{
 		kind: 'purpose',
 		pattern:
@@ -160,6 +164,7 @@ export function kindOf(question: string): QuestionKind {
 	// "Qu'est-ce qui" asks for no person, and "est-ce que" for nothing at all.
 	const folded = foldText(question)
 		.trim()
+		.replace(/qu'est-ce qui (?:a |ont )?(?:expliqu|justifi|motiv|pouss|provoqu|caus)\w*/g, 'pourquoi')
 		.replace(/qu'est-ce qu[ie']\s?/g, 'que ')
 		.replace(/est-ce qu[e']\s?/g, '');
 	if (isYesOrNo(folded, question)) return 'other';
