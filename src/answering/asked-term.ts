@@ -1,4 +1,4 @@
-import { countryWords, isContinent, isPlaceName } from '../language/countries.ts';
+import { countryWords, isContinent, isPlaceName, placeMeantBy } from '../language/countries.ts';
 import { derivedNames } from '../language/derived-names.ts';
 import type { Language } from '../language/languages.ts';
 import { isWord } from '../language/lexicon.ts';
@@ -71,6 +71,8 @@ export function toAskedTerm(
 	const isMistyped = found === 0 && !isWord(word) && !isPlaceName(word);
 	const meant = isMistyped && !isCapitalized && language ? respell(word, language) : [];
 	const spelled = isMistyped ? correct(word, meant, language, shelf) : undefined;
+	const place = isMistyped && isCapitalized && !spelled ? placeMeantBy(word) : undefined;
+	if (place) return { ...toAskedTerm(toTerm(place, language), names, language, shelf), word };
 	const count = spelled ? findOccurrences({ keys: spelled, expressions }, shelf).size : found;
 	return {
 		word,

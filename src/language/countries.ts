@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries';
 import type { GlossaryEntry } from './glossary.ts';
 import { GEOGRAPHY, readLexiconFile, readPairs } from './lexicon-files.ts';
+import { nearestWords } from './spelling.ts';
 import { fold, splitWords } from './words.ts';
 
 /** CommonJS with JSON inside: what no import of ours can name with its types. */
@@ -54,6 +55,16 @@ export function isPlaceName(word: string): boolean {
 	byWord ??= indexCountries();
 	return byWord.has(fold(word));
 }
+
+/** The name of a country, its people or its capital that a mistyped word may stand for: "Algerei" for Algeria. */
+export function placeMeantBy(word: string): string | undefined {
+	byWord ??= indexCountries();
+	const folded = fold(word);
+	return folded.length < SHORTEST_PLACE ? undefined : nearestWords(folded, byWord.keys())[0];
+}
+
+/** A shorter word is near too many of them. */
+const SHORTEST_PLACE = 6;
 
 /** The countries that a text names, not by their peoples: folded, those of several words too. */
 export function countriesIn(text: string): string[] {

@@ -53,7 +53,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'purpose',
 		pattern:
-			/\b(?:objectifs?|purpose|goals?|aims?|(?:quel(?:le)?s?|what) (?:est|sont|etait|is|are|was|were|will be|sera) (?:le|la|les|the) (?:missions?|mandats?|mandates?|taches?|tasks?)|dans quel but|le but|but d|a quoi (?:(?:ca|va|vont|doi\w+|devai\w+|peu\w*|pourrai\w+) )*(?:ser(?:t|vent|vait|vaient|vira|viront|vir)\b|bon)|what for|what (?:is|was|are|were|will|would|can|could|did|does|do) .+ for(?=\s*\??$)|finalite|vise\w*|que cherch\w+|pour quoi faire|intended|serve|(?:meant|supposed|expected) to (?:achieve|accomplish|do|bring)|achieve)\b/,
+			/\b(?:objectifs?|purpose|goals?|aims?|(?:quel(?:le)?s?|what) (?:est|sont|etait|is|are|was|were|will be|sera) (?:le|la|les|the) (?:missions?|mandats?|mandates?|taches?|tasks?)|dans quel but|le but|but d|^but (?!(?:what|why|who|whom|whose|when|where|how|which|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|not|the|a|an|it|its|this|that|these|those|they|he|she|we|you|i|if|in|on|at|for|from|then|also|qui|que|quand|ou|comment|pourquoi|combien)\b)\p{L}+|a quoi (?:(?:ca|va|vont|doi\w+|devai\w+|peu\w*|pourrai\w+) )*(?:ser(?:t|vent|vait|vaient|vira|viront|vir)\b|bon)|what for|what (?:is|was|are|were|will|would|can|could|did|does|do) .+ for(?=\s*\??$)|finalite|vise\w*|que cherch\w+|pour quoi faire|intended|serve|(?:meant|supposed|expected) to (?:achieve|accomplish|do|bring)|achieve)\b/u,
 	},
 	{
 		kind: 'why',

@@ -30,6 +30,7 @@ const COUNTED_DAY = new RegExp(
 		String.raw`\b${UNITS} (?:plus (?:tard|tot)|auparavant)\b`,
 		String.raw`\b(?:sous|d'ici(?: a)?|dans|within) (?:(?:les|un|une|a|an|the|next|prochain\w*) )*(?:[\p{L}\d-]+ )?${UNITS}\b`,
 		String.raw`\b(?:ce (?:matin|soir)|cette (?:nuit|semaine|annee)|this (?:morning|afternoon|evening)|a (?:midi|minuit|l'aube)|at (?:noon|dawn|dusk|midnight|night))\b`,
+		String.raw`\b(?:until|by|before|in|during|since|des|jusqu'a|avant|d'ici(?: a)?|en|a|depuis|pendant|durant) (?:the |l'|le |late |early )?(?:spring|summer|autumn|winter|ete|hiver)\b`,
 		String.raw`\b(?:noel|paques|toussaint|ramadan|christmas|easter|new year)\b`,
 		String.raw`\b(?:le|au|the) \d{1,2}(?:er|st|nd|rd|th)?(?=[.,;:!?)»”]|$)`,
 	].join('|'),
@@ -38,12 +39,12 @@ const COUNTED_DAY = new RegExp(
 /** Some time, as a number of its units. */
 const DURATION =
 	/\b(?:secondes?|minutes?|heures?|jours?|journees?|semaines?|mois|ans|annees?|trimestres?|decennies?|siecles?|seconds?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?|nuits?)\b/;
-/** Who asks "since when" is answered by a "since". */
-const SINCE = new Set(['depuis', 'since']);
+/** Asked or not, they belong to the date beside them: who asks "since when" is answered by a "since". */
+const GLUE = new Set('depuis since il y a d de du un une le la l au in at the of for an'.split(' '));
 
 /** Does a folded text say when? What stands in the question already, by its folded words, does not count. */
 export function holdsDate(text: string, asked: ReadonlySet<string>): boolean {
-	const rest = text.replace(/\p{L}+|\d+/gu, (word) => (asked.has(word) && !SINCE.has(word) ? '' : word));
+	const rest = text.replace(/\p{L}+|\d+/gu, (word) => (asked.has(word) && !GLUE.has(word) ? '' : word));
 	return (
 		rest.search(MAY) >= 0 ||
 		YEAR.test(rest) ||
