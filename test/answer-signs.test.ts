@@ -49,6 +49,13 @@ describe('holdsAnswer', () => {
 		['how-much', 'fr', 'Il coûte vingt francs.', 'Il coûte cher.'],
 		['how-much', 'fr', 'Il détient 44 % du capital.', 'Il détient 44 navires.'],
 		['how-much', 'en', 'It cost $3 million.', 'It cost three lives.'],
+		['how-much', 'fr', 'Sept marins sur dix partent.', 'Sept marins partent.'],
+		['how-much', 'en', 'One in six sailors left.', 'One sailor left.'],
+		['how-many', 'fr', 'Une cinquantaine de navires partent.', 'Des navires partent.'],
+		['when', 'en', 'It will last until the autumn.', 'It will last.'],
+		['when', 'fr', 'Il ouvrira dès l’été.', 'Il a été ouvert.'],
+		['why', 'fr', 'Ils ont fui par peur des crues.', 'Ils ont fui.'],
+		['why', 'en', 'It is wary of its neighbour.', 'It has a neighbour.'],
 		['why', 'fr', 'Il ferma parce que l’eau montait.', 'Il ferma tôt.'],
 		['why', 'en', 'It was closed to save the paintings.', 'It was closed.'],
 		['purpose', 'fr', 'Il s’agissait de sauver les peintures.', 'Les peintures sont belles.'],
@@ -71,6 +78,11 @@ describe('holdsAnswer', () => {
 		expect(holdsAnswer('when', 'Depuis quelques mois, il décline.', 'fr', new Set(['depuis', 'quand']))).toBe(
 			true,
 		);
+	});
+
+	test('tells a date whose small words stand in the question too', () => {
+		const asked = new Set(['elle', 'a', 'ete', 'creee', 'quand']);
+		expect(holdsAnswer('when', 'Formée il y a plus d’un an, elle peine.', 'fr', asked)).toBe(true);
 	});
 
 	test('tells how long without a number, and a length where that may be meant', () => {

@@ -66,6 +66,13 @@ describe('toAskedTerm', () => {
 		expect(term('Osol', 'fr', ['Osol']).found).toBe(1);
 	});
 
+	test('knows a country by a misspelled name, but takes no short name or common word for one', () => {
+		expect(term('Norvgèe', 'fr', ['Norvgèe']).found).toBe(1);
+		expect(term('Norvgèe', 'fr', ['Norvgèe']).isName).toBe(true);
+		expect(term('norvgèe', 'fr').isName).toBe(false);
+		expect(term('Pwrou', 'fr', ['Pwrou']).names).not.toContain('perou');
+	});
+
 	test('knows a word that is only misspelled from one that nobody knows', () => {
 		expect(term('organsations').isMisspelled).toBe(true);
 		expect(term('organisations').isMisspelled).toBe(false);

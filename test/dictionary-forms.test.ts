@@ -18,8 +18,9 @@ test.each([
 	['a verb in -ir', 'obéissent', 'obéir'],
 ])('finds the dictionary form of %s', (_, form, lemma) => expect(dictionaryForm(form)).toBe(lemma));
 
-test.each(['président', 'mois', 'mesure', 'paix', 'malheureux'])('leaves %s, which is a word of its own', (word) =>
-	expect(dictionaryForm(word)).toBe(word),
+test.each(['président', 'mois', 'mesure', 'paix', 'malheureux'])(
+	'leaves %s, which is a word of its own',
+	(word) => expect(dictionaryForm(word)).toBe(word),
 );
 
 test('leaves a word it does not know', () => expect(dictionaryForm('xylofrages')).toBe('xylofrages'));

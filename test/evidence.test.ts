@@ -31,6 +31,15 @@ describe('weighSentences', () => {
 		expect(next?.inContext).toBeLessThan(1);
 	});
 
+	test('takes what an article tells in its own words for what its publisher says', async () => {
+		const { quotes } = await openQuestionShelf({
+			'port.md': `---\npublisher: Le Phare\n---\n\nLa vieille alliance des deux ports décline. « Elle dure », dit Kofi Badu.\n`,
+		});
+		expect(await quotes('Que dit Le Phare de l’alliance des ports ?')).toEqual([
+			'La vieille alliance des deux ports décline.',
+		]);
+	});
+
 	test('lets neither a question nor what an embedded post left behind answer', async () => {
 		const { quotes } = await openQuestionShelf({
 			'post.md': 'La mairie a fermé le port. Le port du Bureau de la mairie… pic.twitter.com/J7jkJ4xrmb\n',

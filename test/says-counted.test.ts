@@ -14,12 +14,15 @@ describe('saysCounted', () => {
 		['the number is one of several', 'Combien d’ouvriers ont arrêté ?', 'Il y a 620 des 842 ouvriers.'],
 		['it is counted by another word', 'Combien de salariés ont arrêté ?', 'Il y a 620 ouvriers.'],
 		['a people is counted as men', 'Combien de Russes ont arrêté ?', 'On compte 620 hommes.'],
+		['a thing goes by another word', 'How many assaults were there?', 'There were 61 attacks.', 'en'],
 		['the wounded are victims', 'Combien de victimes y a-t-il ?', 'On compte 12 blessés.'],
 		['an adjective stands between', 'How many workers stopped?', 'Sur place, 620 bons ouvriers.'],
 		['the number is a word', 'How many delegates are there?', 'Ils sont sept délégués.'],
 		['nothing is counted', 'Qui a arrêté les machines ?', 'Les ouvriers.'],
 		['time is counted', 'Combien de temps a duré l’arrêt ?', 'Il dura 12 jours.'],
-	])('holds where %s', (_, question, sentence) => expect(says(question, sentence)).toBe(true));
+	] as const)('holds where %s', (_, question, sentence, language?: 'en') =>
+		expect(says(question, sentence, language)).toBe(true),
+	);
 
 	test.each([
 		['something else is counted', 'Combien de machines a l’usine ?', '620 ouvriers ont arrêté les machines.'],

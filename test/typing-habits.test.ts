@@ -14,6 +14,8 @@ test.each([
 	['la longeur du pont', 'la longueur du pont'],
 	['pourqoi partir', 'pourquoi partir'],
 	['wich road', 'which road'],
+	['qui parle o nom du maire', 'qui parle au nom du maire'],
+	['o connor parle', 'o connor parle'],
 	['who is the us ambassador', 'who is the US ambassador'],
 	['what do they import from the us', 'what do they import from the US'],
 	['what did they tell us about it', 'what did they tell us about it'],

@@ -45,6 +45,11 @@ describe('holdsWhatIsAsked', () => {
 			'« Attendons », dit le ministre malien du Pétrole, Kofi Badu.',
 			'Le ministre malien du Pétrole arrive.',
 		],
+		[
+			'What did Mali’s former deputy oil minister say?',
+			'« Attendons », dit Kofi Badu, ancien ministre délégué au Pétrole.',
+			'Le pétrole du Mali arrive.',
+		],
 		['Que dit le ministre malien ?', '« Attendons », dit le ministre Kofi Badu.', 'Le ministre arrive.'],
 		['sonidep sa ve dire koi', 'la Société nationale (Sonidep)', 'elle y va (sonidep)'],
 		[

@@ -87,8 +87,7 @@ export function weighSentences(
 
 function weighSentence(at: number, { start, end }: Span, read: PassageReading): Evidence {
 	const { passage, article, asked, texts, keys, around, counted, people, reading, language } = read;
-	const sentence = texts[at] ?? '';
-	const previous = texts[at - 1] ?? '';
+	const [previous = '', sentence = ''] = [texts[at - 1], texts[at]];
 	const leans = at > 0 && leansOn(previous, sentence, language);
 	const statement = () => reading.statementAt(start);
 	const own = withSpeaker(keys[at] ?? new Set(), asked, language, statement);
@@ -97,6 +96,7 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 		[askedBefore(at, texts, keys), LEVELS.asked],
 	];
 	const weighed = weigh([[own, 1], ...earlier, ...around], read);
+	const holds = () => holdsWhatIsAsked(asked, sentence, language, statement, previous);
 	const isNamesake = people.some((person) => isAboutNamesake(person, sentence));
 	const { inContext, specific, saysMore, saysTopic, saysHeadNoun, saysKind, ownWords, withPrevious } =
 		weighed;
@@ -122,9 +122,7 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 		namesInArticle: isNamesake ? 0 : weighed.namesInArticle,
 		satisfies:
 			canAnswer(sentence) &&
-			(isNamedKind(asked, weighed) ||
-				isOwnVoice(asked, article, statement) ||
-				holdsWhatIsAsked(asked, sentence, language, statement, previous)),
+			(isNamedKind(asked, weighed) || isOwnVoice(asked, article, statement) || holds()),
 		saysCounted: saysCounted(counted, sentence, language),
 		exact: holdsExactly(asked, sentence, language),
 	};

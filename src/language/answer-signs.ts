@@ -1,5 +1,6 @@
+import { saysMoney, saysShare } from './amounts.ts';
 import { countriesIn, isPeople, isPlaceName } from './countries.ts';
-import { isLanguageName, listCurrencyWords } from './intl-names.ts';
+import { isLanguageName } from './intl-names.ts';
 import type { TextLanguage } from './languages.ts';
 import { isKnown } from './lexicon.ts';
 import { introduces } from './introductions.ts';
@@ -16,9 +17,6 @@ const COUNTING_WORDS =
 		' ',
 	);
 const NUMBER = new RegExp(`\\d|\\b(?:${[...listNumberWords(), ...COUNTING_WORDS].join('|')})\\b`);
-const MONEY = new RegExp(
-	String.raw`[$€£¥%]|\b(?:(?:${listCurrencyWords().join('|')}|yen|sterling|centime|cent|penny)s?|pence|per cent|percent|pour cent|tiers|moitie|half|third|quarter)\b`,
-);
 const NAMED =
 	'pays etats partis villes regions clubs membres organisations groupes banques entreprises langues countries states parties cities regions clubs members organisations organizations groups banks companies languages'.split(
 		' ',
@@ -26,13 +24,6 @@ const NAMED =
 /** Who lists them tells how many there are: "le Mali, le Niger et le Burkina Faso". */
 const LISTED =
 	/(?:\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*, (?:(?:le|la|les|the) |l['’])?)+\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*,? (?:et|and) (?:(?:le|la|les|the|d[eu]) |l['’])?\p{Lu}/u;
-/** A share in whole numbers: "sept combattants sur dix", "one in six". */
-const SHARE = new RegExp(
-	String.raw`\b(?:\d+|${listNumberWords().join('|')}) (?:\p{L}+ )?(?:sur|out of|in) (?:\d+|${listNumberWords().join('|')})\b`,
-	'u',
-);
-/** A price that has doubled is told without a number. */
-const MULTIPLIED = /\b(?:doubl|tripl|quadrupl|halv)(?:e[ds]?|ees?|ent|er|ing|ait)\b/;
 /** What is called something stands between quotation marks: the sermon “The Use of Money”. */
 const TITLE = /\p{Ll},? [«“"]\s?\p{Lu}[\p{L}'’]*(?:\s[\p{L}'’]+){0,5}\s?,?[»”"]/u;
 /** Somebody, without a name of their own. */
@@ -100,7 +91,7 @@ export function holdsAnswer(
 		case 'how-many':
 			return saysHowMany(text, asked) || (LISTED.test(sentence) && asksForNamed(asked));
 		case 'how-much':
-			return (NUMBER.test(text) && MONEY.test(text)) || SHARE.test(text) || MULTIPLIED.test(text);
+			return (NUMBER.test(text) && saysMoney(text)) || saysShare(text);
 		case 'why':
 			return CAUSE.test(text) || PURPOSE.test(text);
 		case 'purpose':

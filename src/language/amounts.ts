@@ -1,0 +1,23 @@
+import { listCurrencyWords } from './intl-names.ts';
+import { listNumberWords } from './number-words.ts';
+
+const MONEY = new RegExp(
+	String.raw`[$€£¥%]|\b(?:(?:${listCurrencyWords().join('|')}|yen|sterling|centime|cent|penny)s?|pence|per cent|percent|pour cent|tiers|moitie|half|third|quarter)\b`,
+);
+/** A share in whole numbers: "sept combattants sur dix", "one in six". */
+const SHARE = new RegExp(
+	String.raw`\b(?:\d+|one|une?|${listNumberWords().join('|')}) (?:\p{L}+ )?(?:sur|out of|in) (?:\d{1,3}|${listNumberWords().join('|')})\b`,
+	'u',
+);
+/** A price that has doubled is told without a number. */
+const MULTIPLIED = /\b(?:doubl|tripl|quadrupl|halv)(?:e[ds]?|ees?|ent|er|ing|ait)\b/;
+
+/** Does a folded text name a currency, a percentage or a fraction? */
+export function saysMoney(text: string): boolean {
+	return MONEY.test(text);
+}
+
+/** Does a folded text tell a share of something, or how many times as much it has become, without one of those? */
+export function saysShare(text: string): boolean {
+	return SHARE.test(text) || MULTIPLIED.test(text);
+}
