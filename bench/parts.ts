@@ -9,6 +9,7 @@ export const PARTS: Record<string, StandIn[]> = {
 	thesaurus: [['language/thesaurus.ts', 'no-thesaurus.ts']],
 	expressions: [['language/expressions.ts', 'no-expressions.ts']],
 	stems: [['language/stems.ts', 'no-stems.ts']],
+	'dictionary forms': [['language/dictionary-forms.ts', 'no-dictionary-forms.ts']],
 	'irregular forms': [['language/lexicon-files.ts', 'no-irregular-forms.ts']],
 	'numbers in words': [['language/number-words.ts', 'no-number-words.ts']],
 	vectors: [['language/character-embeddings.ts', 'no-vectors.ts']],

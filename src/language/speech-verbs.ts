@@ -6,17 +6,12 @@ const FRENCH =
 const ENGLISH =
 	'say tell declare argue assert explain think believe warn add claim insist note admit promise describe call want ask hope doubt deny recall reply suggest propose urge demand fear refuse oppose reject welcome support consider regard maintain observe concede report announce state predict complain praise criticise criticize prefer remark answer object stress see favour favor condemn express deplore acknowledge assure confirm mention write confess agree repeat conclude respond wonder reiterate testify emphasize emphasise allege lament caution contend vow pledge joke blame attribute quip snap urge applaud';
 
-/** Forms that the stemmers part from their verb: so are all of "-ier", as in "confie". */
-const FRENCH_FORMS =
-	'reconnu reconnue reconnus prévenu prévenue prévenus démenti écrit écrite écrits écrivait écrivit';
+/** Forms whose stem is not their verb's: "un prévenu" is somebody, too. */
+const FRENCH_FORMS = 'prévenu';
 const ENGLISH_FORMS = 'added adding thought wrote';
 
 const STEMS: Record<Language, Set<string>> = {
-	fr: new Set(
-		`${FRENCH} ${FRENCH.replace(/ier\b/g, 'ie')} ${FRENCH_FORMS}`
-			.split(' ')
-			.map((verb) => stemWord(verb, 'fr')),
-	),
+	fr: new Set(`${FRENCH} ${FRENCH_FORMS}`.split(' ').map((verb) => stemWord(verb, 'fr'))),
 	en: new Set(`${ENGLISH} ${ENGLISH_FORMS}`.split(' ').map((verb) => stemWord(verb, 'en'))),
 };
 
@@ -24,14 +19,12 @@ const STEMS: Record<Language, Set<string>> = {
 const SAYING =
 	`dire déclarer affirmer expliquer estimer juger assurer souligner ajouter poursuivre préciser rappeler raconter
 	confier répondre répliquer avertir prévenir plaider insister regretter croire penser imaginer admettre conclure avouer
-	répéter rétorquer renchérir soupirer reconnaître réjouir prévenu prévenue reconnu
+	répéter rétorquer renchérir soupirer reconnaître réjouir prévenu
 	say tell declare argue assert explain think believe warn add claim insist admit hope doubt recall reply answer concede
 	remark repeat conclude acknowledge complain confess respond wonder reiterate added adding`.split(/\s+/);
 
 const SAYING_STEMS: Record<Language, Set<string>> = {
-	fr: new Set(
-		SAYING.flatMap((verb) => [verb, verb.replace(/ier$/, 'ie')]).map((verb) => stemWord(verb, 'fr')),
-	),
+	fr: new Set(SAYING.map((verb) => stemWord(verb, 'fr'))),
 	en: new Set(SAYING.map((verb) => stemWord(verb, 'en'))),
 };
 
