@@ -18,6 +18,7 @@ test.each([
 	['o connor parle', 'o connor parle'],
 	['who is the us ambassador', 'who is the US ambassador'],
 	['what do they import from the us', 'what do they import from the US'],
+	['what matters to us most', 'what matters to us most'],
 	['what did they tell us about it', 'what did they tell us about it'],
 	['two of the us all', 'two of the us all'],
 	['y didnt they sign', 'why did not they sign'],

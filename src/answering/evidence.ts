@@ -122,7 +122,7 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 		namesInArticle: isNamesake ? 0 : weighed.namesInArticle,
 		satisfies:
 			canAnswer(sentence) &&
-			(isNamedKind(asked, weighed) || isOwnVoice(asked, article, statement) || holds()),
+			(isNamedKind(asked, weighed) || holds() || isOwnVoice(asked, article, statement)),
 		saysCounted: saysCounted(counted, sentence, language),
 		exact: holdsExactly(asked, sentence, language),
 	};

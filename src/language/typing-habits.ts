@@ -10,7 +10,7 @@ const HABITS: [pattern: RegExp, meant: string][] = [
 	[/\b(what|who|where|when|how|why)s\b(?!['’])/giu, '$1’s'],
 	[/(?<![\p{L}'’])kel(s|les?)?(?![\p{L}'’])/giu, 'quel$1'],
 	[/(?<![\p{L}\d])(\d{1,2})(?:[eè]me)(?![\p{L}])/giu, '$1e'],
-	[/\b(the|in|from|to) us(?=\s?[?]?$| (?!all\b|both\b)\p{Ll})/gu, '$1 US'],
+	[/\bthe us(?=\s?[?]?$| (?!all\b|both\b)\p{Ll})/gu, 'the US'],
 	[/(?<![\p{L}'’])o (?=(?:nom|sujet|profit|d[ée]but|cours|bout|mali|maroc|niger|tchad)(?!\p{L}))/gu, 'au '],
 	[/\bwich\b/giu, 'which'],
 	[/\bwen\b/giu, 'when'],
