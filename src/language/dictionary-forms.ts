@@ -41,8 +41,8 @@ const VERBS_IN_IR: readonly Inflection[] = [
 /** "Mesures" is a plural before it is a form of "mesurer", and "profite" a verb before it is a feminine of "profit". */
 const INFLECTIONS = [...PLURALS, ...VERBS_IN_ER, ...VERBS_IN_IR, ...FEMININES];
 
-/** Snowball takes this s for a plural as well, so a head word that has it is no word of its own. */
-const PLAIN_PLURAL = /[^aiouèsy]s$|[ae]ux$/;
+/** Snowball takes this s for a plural as well, so a head word that has it is no word of its own, unless short: "vers". */
+const PLAIN_PLURAL = /^.{4,}[^aiouèsy]s$|[ae]ux$/;
 
 let heads: Set<string> | undefined;
 
