@@ -18,7 +18,7 @@ test.each([
 	['a verb in -ir', 'obéissent', 'obéir'],
 ])('finds the dictionary form of %s', (_, form, lemma) => expect(dictionaryForm(form)).toBe(lemma));
 
-test.each(['président', 'mois', 'mesure', 'paix', 'malheureux'])(
+test.each(['président', 'mois', 'vers', 'mesure', 'paix', 'malheureux'])(
 	'leaves %s, which is a word of its own',
 	(word) => expect(dictionaryForm(word)).toBe(word),
 );

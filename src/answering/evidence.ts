@@ -46,11 +46,6 @@ function isNamedKind({ kind }: AskedQuestion, { saysKind }: Weighed): boolean {
 	return saysKind && NAMED_KINDS.has(kind);
 }
 
-/** The article speaks for itself, and it is asked what its publisher or author says. */
-function isOwnVoice(asked: AskedQuestion, article: Article, statement: () => Statement | undefined): boolean {
-	return SPOKEN_KINDS.has(asked.kind) && asksWhoWrote(asked, article) && statement() === undefined;
-}
-
 /** A passage as a question reads it: its sentences, and before them the one that its first leans on. */
 interface PassageReading extends WeighingSetting {
 	passage: Passage;
@@ -61,6 +56,8 @@ interface PassageReading extends WeighingSetting {
 	around: Layer[];
 	counted: Counted;
 	language: TextLanguage;
+	/** It is asked what the publisher or author says: all that the article tells in its own words. */
+	asksWriter: boolean;
 }
 
 /** The evidence in each sentence of a passage. */
@@ -81,7 +78,21 @@ export function weighSentences(
 	const people = fullNames(asked, article, reading);
 	const counted = countedKeys(asked);
 	const heads = headNouns(topicOf(asked.terms), asked.focus);
-	const read = { passage, article, asked, texts, keys, around, counted, heads, people, reading, language };
+	const asksWriter = SPOKEN_KINDS.has(asked.kind) && asksWhoWrote(asked, article);
+	const read = {
+		passage,
+		article,
+		asked,
+		texts,
+		keys,
+		around,
+		counted,
+		heads,
+		people,
+		reading,
+		language,
+		asksWriter,
+	};
 	return sentences.map((span, at) => weighSentence(before.length + at, span, read));
 }
 
@@ -96,7 +107,6 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 		[askedBefore(at, texts, keys), LEVELS.asked],
 	];
 	const weighed = weigh([[own, 1], ...earlier, ...around], read);
-	const holds = () => holdsWhatIsAsked(asked, sentence, language, statement, previous);
 	const isNamesake = people.some((person) => isAboutNamesake(person, sentence));
 	const { inContext, specific, saysMore, saysTopic, saysHeadNoun, saysKind, ownWords, withPrevious } =
 		weighed;
@@ -120,12 +130,24 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 		// Names in a sentence about somebody else who bears the same surname are not the question's.
 		names: isNamesake ? 0 : weighed.names,
 		namesInArticle: isNamesake ? 0 : weighed.namesInArticle,
-		satisfies:
-			canAnswer(sentence) &&
-			(isNamedKind(asked, weighed) || holds() || isOwnVoice(asked, article, statement)),
+		satisfies: satisfies(sentence, previous, weighed, statement, read),
 		saysCounted: saysCounted(counted, sentence, language),
 		exact: holdsExactly(asked, sentence, language),
 	};
+}
+
+/** Does it hold the kind of thing that is asked for, in its own words or in those it reports? */
+function satisfies(
+	sentence: string,
+	previous: string,
+	weighed: Weighed,
+	statement: () => Statement | undefined,
+	{ asked, language, asksWriter }: PassageReading,
+): boolean {
+	if (!canAnswer(sentence)) return false;
+	if (isNamedKind(asked, weighed) || holdsWhatIsAsked(asked, sentence, language, statement, previous))
+		return true;
+	return asksWriter && statement() === undefined;
 }
 
 /** The sentence before the passage, where its first one leans on that: "Elle a fait ses comptes…" opens a paragraph. */

@@ -157,14 +157,15 @@ export function countryEntries(): GlossaryEntry[] {
 export function capitalEntries(): GlossaryEntry[] {
 	const frenchCities = citiesInFrench();
 	return countries.flatMap(({ name, translations, capital }) => {
-		const cities = (capital ?? []).flatMap((city) => [city, ...(frenchCities.get(fold(city)) ?? [])]);
-		const long = cities.filter((city) => /[ -]/.test(city));
-		if (long.length === 0) return [];
 		const states = [name.common, translations['fra']?.common ?? ''].filter((one) => one !== '');
-		return [
-			{ expressions: [...new Set([...states, ...long])], related: true },
-			{ expressions: long, related: false },
-		];
+		return (capital ?? []).flatMap((city) => {
+			const spellings = [city, ...(frenchCities.get(fold(city)) ?? [])].filter((one) => /[ -]/.test(one));
+			if (spellings.length === 0) return [];
+			return [
+				{ expressions: [...new Set([...states, ...spellings])], related: true },
+				{ expressions: spellings, related: false },
+			];
+		});
 	});
 }
 

@@ -11,7 +11,7 @@ const HABITS: [pattern: RegExp, meant: string][] = [
 	[/(?<![\p{L}'’])kel(s|les?)?(?![\p{L}'’])/giu, 'quel$1'],
 	[/(?<![\p{L}\d])(\d{1,2})(?:[eè]me)(?![\p{L}])/giu, '$1e'],
 	[/\bthe us(?=\s?[?]?$| (?!all\b|both\b)\p{Ll})/gu, 'the US'],
-	[/(?<![\p{L}'’])o (?=(?:nom|sujet|profit|d[ée]but|cours|bout|mali|maroc|niger|tchad)(?!\p{L}))/gu, 'au '],
+	[/(?<![\p{L}'’])o (?=(?:nom|sujet|profit|d[ée]but|cours|bout)(?!\p{L}))/gu, 'au '],
 	[/\bwich\b/giu, 'which'],
 	[/\bwen\b/giu, 'when'],
 	[/^were (?=(?:is|are|was|were|did|does|do|will|has|have)\b)/iu, 'where '],
