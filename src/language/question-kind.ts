@@ -58,13 +58,13 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'why',
 		pattern:
-			/\b(?:pourquoi|pkoi|pk|pq|prk|why|raisons?|reasons?|how come|motifs?|motives?|excuses?|a cause de quoi|what (?:caused|made|led|drove|pushed|prompted|prevent(?:s|ed)|keeps|kept|stops|stopped|explains|explained)|que (?:a |ont |les? |l')?(?:pouss|empech|expliqu|motiv|amen|condui|provoqu|caus|justifi|incit)\w*|causes? (?:of|d[eu]))\b/,
+			/\b(?:pourquoi|pkoi|pk|pq|prk|why|raisons?|reasons?|how come|motifs?|motives?|excuses?|a cause de quoi|what (?:caused|made|led|drove|pushed|prompted|prevent(?:s|ed)|keeps|kept|stops|stopped|explains|explained)|que (?:a |ont |les? |l')?(?:pouss|empech|expliqu|motiv|amen|condui|provoqu|caus|justifi|incit)\w*|causes? (?:of|d(?:es?|u)))\b/,
 	},
 	{ kind: 'how-much', pattern: ASKS_MONEY },
 	{
 		kind: 'how-much',
 		pattern:
-			/\b(?:cost|costs|price|budget|montant|cout\w*|^tarifs?\b|\btarifs? (?:d[eu]|pour)\b|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d[eu]|amount|salaire|salary|paid|somme|turnover|revenues?\b|chiffre d'affaires|honoraires|net profit|benefice net|taux d|(?:interest|growth|unemployment|inflation|success|turnout|exchange) rate|probabilite|probability|chances? (?:of|d[eu']|que|qu')|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d[eu'])|worth|combien d'(?:argent|euros))\b/,
+			/\b(?:cost|costs|price|budget|montant|cout\w*|^tarifs?\b|\btarifs? (?:d(?:es?|u)|pour)\b|(?:quel|a quel|au) prix|^prix|prix$|(?<!\b(?:remport|gagn|obten|recev|recoi|decern)\w{0,4} (?:le |un )?)prix d(?:es?|u)|amount|salaire|salary|paid|somme|turnover|revenues?\b|chiffre d'affaires|honoraires|net profit|benefice net|taux d(?:es?|u|')|(?:interest|growth|unemployment|inflation|success|turnout|exchange) rate|probabilite|probability|chances? (?:of|d[eu']|que|qu')|quelle part|what (?:portion|share|percentage|proportion)|pourcentage|proportion|(?:value|valeur) (?:of|d(?:es?|u|'))|worth|combien d'(?:argent|euros))\b/,
 	},
 	{
 		kind: 'how-many',
