@@ -57,6 +57,17 @@ describe.skipIf(!chromiumPath)('the page', () => {
 		expect(await messages().count()).toBe(1);
 	});
 
+	test('a space after a written out command chooses it, and what follows is its first option', async () => {
+		await open();
+		await page.locator('#composer-text').focus();
+		await type('/ask Why?');
+		await press('Enter');
+		await sees('You asked: Why?');
+		await page.locator('#composer-text').fill('/ask Who signed?');
+		await press('Enter');
+		await messages().nth(1).getByText('You asked: Who signed?').first().waitFor();
+	});
+
 	test('the keyboard alone asks, presses a button and fills in a form', async () => {
 		await open();
 		await page.locator('#composer-text').focus();

@@ -13,6 +13,24 @@ export function matchingCommands({ view, composer }: Page): PageCommand[] | unde
 	return view.commands.filter(({ label, line }) => isFoundIn(typed, label) || isFoundIn(typed, line));
 }
 
+/** A command that was written out is chosen by the space after it; what follows goes into its first option. */
+export function chooseWrittenOut(page: Page, text: string): boolean {
+	const { view, composer } = page;
+	if (!view || composer.command || !text.startsWith('/')) return false;
+	const typed = text.slice(1);
+	const written = view.commands.flatMap((command) =>
+		[command.label, command.line].flatMap((name) =>
+			typed.startsWith(`${name} `) ? [{ command, rest: typed.slice(name.length + 1) }] : [],
+		),
+	);
+	// "/shelf add " is no "/shelf".
+	const [longest] = written.toSorted((a, b) => a.rest.length - b.rest.length);
+	if (!longest) return false;
+	const [first] = longest.command.options;
+	chooseCommand(page, longest.command, first && longest.rest !== '' ? { [first.name]: longest.rest } : {});
+	return true;
+}
+
 /** Goes over to typing the command's options: the required ones stand there, the others can be added. */
 export function chooseCommand(page: Page, command: PageCommand, filledIn: Record<string, string> = {}): void {
 	const isShown = ({ name, required }: PageCommand['options'][number]) => required || name in filledIn;

@@ -1,10 +1,11 @@
-import { chooseCommand, matchingCommands } from './command-choice.ts';
+import { chooseCommand, chooseWrittenOut, matchingCommands } from './command-choice.ts';
 import { listIntent, showActive } from './listbox.ts';
 import type { Page } from './page-state.ts';
 import { sendText } from './send.ts';
 
 /** What typing in the text box does. */
 export function onTextInput(page: Page, text: string): void {
+	if (chooseWrittenOut(page, text)) return;
 	Object.assign(page.composer, { text, problem: undefined, isListOpen: text.startsWith('/'), active: 0 });
 	page.draw();
 }
