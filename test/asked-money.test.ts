@@ -5,6 +5,7 @@ describe('a sum of money', () => {
 	test.each([
 		'À combien s’élèvent les dettes du port ?',
 		'La caution, c’est combien ?',
+		'Il manque combien d’€ pour le toit ?',
 		'il touche cb par mois',
 		'How big a bribe do they pay?',
 		'How much do they owe the port?',

@@ -37,6 +37,13 @@ describe('what a question is about', () => {
 		expect(found).not.toContain('Le pont de bois a été livré en juin 1998.');
 	});
 
+	test('is counted only where a number of it is said', async () => {
+		expect(await quotes('Combien de délégations se sont réunies à Lomé ?')).toEqual([
+			'Les deux délégations se sont réunies à Lomé le 3 mars pour parler du pont.',
+		]);
+		expect(await quotes('Combien de ponts les délégations réunies à Lomé ont-elles visités ?')).toEqual([]);
+	});
+
 	test('is in a building only where one is said', async () => {
 		expect(await quotes('Dans quel bâtiment de Lomé les deux délégations se sont-elles réunies ?')).toEqual(
 			[],

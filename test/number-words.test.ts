@@ -8,6 +8,8 @@ test.each([
 	['mille', ['1000']],
 	['40', ['forty', 'quarante']],
 	['100', ['hundred', 'cent']],
+	['nineteen', ['19']],
+	['17', ['seventeen']],
 ])('%s is also written %j', (word, others) => {
 	expect(otherNotations(word)).toEqual(others);
 });

@@ -11,6 +11,7 @@ test.each([
 	['Croix-Rouge', ['Red Cross']],
 	['MP', ['député', 'lawmaker']],
 	['PDG', ['chief executive']],
+	['kilomètre', ['km']],
 ])('%s is known by its names in both languages', (name, others) => {
 	expect(entryOf(name)).toEqual(expect.arrayContaining(others));
 });

@@ -19,6 +19,12 @@ describe('saysCounted', () => {
 		['an adjective stands between', 'How many workers stopped?', 'Sur place, 620 bons ouvriers.'],
 		['the number is a word', 'How many delegates are there?', 'Ils sont sept délégués.'],
 		['nothing is counted', 'Qui a arrêté les machines ?', 'Les ouvriers.'],
+		['anybody is counted', 'Combien de personnes ont arrêté ?', 'On compte 12 retraités.'],
+		['a large number stands alone', 'How many workers stopped?', 'Around 214,000, in our view.', 'en'],
+		['French resumes it', 'Combien de machines a l’usine ?', 'Elle n’en a plus que 71 en état.'],
+		['countries are counted by their names', 'Combien de pays y sont ?', 'Le Mali, le Niger et le Tchad.'],
+		['they are of the people asked about', 'Combien d’ouvriers maliens ?', 'On y voit 14 ouvriers maliens.'],
+		['only the second word is a thing', 'Il en reste combien, de machines ?', '620 ouvriers.'],
 		['time is counted', 'Combien de temps a duré l’arrêt ?', 'Il dura 12 jours.'],
 	] as const)('holds where %s', (_, question, sentence, language?: 'en') =>
 		expect(says(question, sentence, language)).toBe(true),
@@ -29,6 +35,8 @@ describe('saysCounted', () => {
 		['people are counted instead', 'Combien de machines a l’usine ?', 'Elle occupe 620 hommes.'],
 		['another kind of thing is counted', 'Combien de soldats former ?', 'Elle unit deux armées.'],
 		['the number is a time of day', 'How many machines are there?', 'Ils ont arrêté les machines à 5 h 30.'],
+		['they are of another people', 'Combien d’ouvriers maliens ?', 'On y voit 14 ouvriers marocains.'],
+		['a small number stands alone', 'Combien de machines a l’usine ?', 'Il est arrivé le 14.'],
 		['there is no number', 'Combien de machines a l’usine ?', 'Elle a des machines.'],
 	])('does not where %s', (_, question, sentence) => expect(says(question, sentence)).toBe(false));
 });

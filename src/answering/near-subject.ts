@@ -76,6 +76,7 @@ export function lacksKind(evidence: Evidence, asked: AskedQuestion): boolean {
 export function lacksSureKind(evidence: Evidence, { kind, focus }: AskedQuestion): boolean {
 	if (buildingAsked(focus) !== undefined && !evidence.saysHeadNoun) return true;
 	if (kind === 'where' && asksAnyBuilding(focus) && !namesBuilding(evidence)) return true;
+	if (kind === 'how-many' && !evidence.saysCounted) return true;
 	return SURE_SIGNS.has(kind) && !evidence.satisfies;
 }
 

@@ -6,6 +6,7 @@ const FRENCH_VERBS = String.raw`promi[st]\w*|vers\w+|donn\w+|offr\w+|offert\w*|i
 export const ASKS_MONEY = new RegExp(
 	[
 		String.raw`\bhow much(?= (?:(?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|should|to|per|extra|more|\$+)\b|\$).*\b(?:${VERBS}|${NOUNS})\b| (?:in )?(?:money|cash|${NOUNS})\b|\s*\??$)`,
+		String.raw`\b(?:combien|cb|cmb) d['’ ]?(?:€|\$|sous|fric|thunes?)`,
 		String.raw`\bhow (?:big|large|high) .*\b(?:${NOUNS})\b`,
 		String.raw`\b(?:combien|cb|cmb) (?!de |d'|y |.*\b(?:nombre|effectif)\b)(?:\S+ ){0,7}?(?:${FRENCH_VERBS}|${NOUNS})\b`,
 		String.raw`\b(?:${FRENCH_VERBS}|${NOUNS})\b.*\b(?:combien|cb|cmb)\b(?! (?:de |d'))`,

@@ -4,7 +4,7 @@ import { fold } from './words.ts';
 
 /** Numbers that are written as one word in either language, by what they are worth. */
 const ONE_WORD = [
-	...Array.from({ length: 17 }, (_, number) => number),
+	...Array.from({ length: 20 }, (_, number) => number),
 	20,
 	30,
 	40,
