@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headNouns, saysHeadNoun } from '../src/answering/says-head-noun.ts';
+import { passageKeys } from '../src/language/question-terms.ts';
 import { RELATED, SIMILAR } from '../src/answering/standing.ts';
 import { openQuestionShelf } from './support/question-shelf.ts';
 
@@ -38,12 +39,15 @@ describe('an answer', () => {
 });
 
 test.each([
-	['Dans quel hôtel ont-ils logé ?', false],
-	['Qui est le roi du Maroc ?', true],
-])('a word near to the noun of %j will do: %s', (question, near) => {
+	['Dans quel hôtel ont-ils logé ?', 'On les a hébergés.', false],
+	['Qui est le roi du Maroc ?', 'Le monarque parle.', true],
+	['Qui est le ministre du Maroc ?', 'Le ministère parle.', false],
+])('beside the noun of %j what is near to it in %j will do: %s', (question, sentence, near) => {
 	const { terms, focus } = shelf.read(question);
 	const heads = headNouns(terms, focus);
+	const own = [new Set(passageKeys(sentence, 'fr'))];
 	expect(heads).toHaveLength(1);
-	expect(saysHeadNoun(heads, () => SIMILAR)).toBe(near);
-	expect(saysHeadNoun(heads, () => RELATED)).toBe(true);
+	expect(saysHeadNoun(heads, () => SIMILAR, own)).toBe(near);
+	const itself = [new Set(heads.flatMap(({ term }) => term.keys))];
+	expect(saysHeadNoun(heads, () => RELATED, itself)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { asksAnyBuilding, buildingAsked, saysBuilding } from '../language/buildings.ts';
+import { asksAnyBuilding, saysBuilding } from '../language/buildings.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import { foldText } from '../language/words.ts';
 import type { AskedQuestion } from './asked-question.ts';
@@ -74,8 +74,8 @@ export function lacksKind(evidence: Evidence, asked: AskedQuestion): boolean {
 
 /** The same where nothing of the kind can be missed. */
 export function lacksSureKind(evidence: Evidence, { kind, focus }: AskedQuestion): boolean {
-	if (buildingAsked(focus) !== undefined && !evidence.saysHeadNoun) return true;
 	if (kind === 'where' && asksAnyBuilding(focus) && !namesBuilding(evidence)) return true;
+	if (!evidence.saysHeadNoun) return true;
 	if (kind === 'how-many' && !evidence.saysCounted) return true;
 	return SURE_SIGNS.has(kind) && !evidence.satisfies;
 }

@@ -1,8 +1,11 @@
 import { buildingAsked } from '../language/buildings.ts';
-import { isPersonNoun } from '../language/persons.ts';
+import type { Language } from '../language/languages.ts';
+import { isPersonNoun, listPersonNouns } from '../language/persons.ts';
+import { termKey } from '../language/question-terms.ts';
+import { stemWord } from '../language/stems.ts';
 import { fold, foldText } from '../language/words.ts';
 import type { AskedTerm } from './asked-term.ts';
-import { LEVELS, SIMILAR } from './standing.ts';
+import { LEVELS, SIMILAR, type TextTerms } from './standing.ts';
 
 const ASKS_HOLDER =
 	/(?<!\p{L})(?:who(?:'s| is| was| are| were)|(?:qui|ki) (?:est|etait|sont|etaient|e)) (?:actuellement |currently |now )?(?:le |la |les |l'|the )/u;
@@ -10,6 +13,8 @@ const ASKS_HOLDER =
 export interface HeadNoun {
 	term: AskedTerm;
 	above: number;
+	/** Index terms that say it, where not all do that are near to it in meaning: a ministry is no minister. */
+	forms?: Set<string>;
 }
 
 /**
@@ -23,11 +28,39 @@ export function headNouns(terms: AskedTerm[], focus: string): HeadNoun[] {
 		if (term.isName) return [];
 		// To be lodged somewhere is no hotel.
 		if (fold(term.word) === building) return [{ term, above: SIMILAR }];
-		return asksHolder && isPersonNoun(term.word) ? [{ term, above: LEVELS.before }] : [];
+		if (!asksHolder || !isPersonNoun(term.word)) return [];
+		return [
+			{
+				term,
+				above: LEVELS.before,
+				forms: new Set([...term.keys, ...term.related, ...term.similar.filter(isPersonKey)]),
+			},
+		];
 	});
 }
 
-/** Is one of them said, where there are any? `levelOf` tells what a word counts in a sentence and the one it leans on. */
-export function saysHeadNoun(heads: HeadNoun[], levelOf: (term: AskedTerm) => number): boolean {
-	return heads.length === 0 || heads.some(({ term, above }) => levelOf(term) > above);
+/**
+ * Is one of them said, where there are any? `levelOf` tells what a word counts in a sentence and the one it leans on,
+ * `own` are the index terms of those two.
+ */
+export function saysHeadNoun(
+	heads: HeadNoun[],
+	levelOf: (term: AskedTerm) => number,
+	own: TextTerms[],
+): boolean {
+	const isSaid = ({ term, above, forms }: HeadNoun) =>
+		levelOf(term) > above &&
+		(!forms || term.expressions.length > 0 || own.some((terms) => [...forms].some((key) => terms.has(key))));
+	return heads.length === 0 || heads.some(isSaid);
+}
+
+let personKeys: Set<string> | undefined;
+
+function isPersonKey(key: string): boolean {
+	personKeys ??= new Set(
+		listPersonNouns().map(([language, noun]) =>
+			termKey(stemWord(noun, language as Language), language as Language),
+		),
+	);
+	return personKeys.has(key);
 }

@@ -68,7 +68,11 @@ export function weigh(layers: Layer[], { asked, heads, people, reading }: Weighi
 			counted.filter((term) => term.isName && ownLevel(term, own) > 0).length >= 2 ||
 			others.some((term) => (levels.get(term) ?? 0) >= LEVELS.passage),
 		saysTopic: others.length === 0 || others.some((term) => isSaid(term, own)),
-		saysHeadNoun: saysHeadNoun(heads, (term) => own.get(term) ?? 0),
+		saysHeadNoun: saysHeadNoun(
+			heads,
+			(term) => own.get(term) ?? 0,
+			layers.slice(0, OWN_LAYERS).map(([text]) => text),
+		),
 		names: shareOfNames(counted, levels, LEVELS.passage),
 		namesInArticle: shareOfNames(counted, levels, LEVELS.article),
 		saysKind: terms.some((term) => term.isKind && term.keys.some((key) => layers[0]?.[0].has(key))),
