@@ -1,7 +1,7 @@
 import { nounAsked } from '../language/asked-noun.ts';
 import { isRole } from '../language/bare-keywords.ts';
 import { withoutIdioms } from '../language/idioms.ts';
-import { isPlaceName } from '../language/countries.ts';
+import { isPlaceName, longPlaceNames } from '../language/countries.ts';
 import { capitalizedWords } from '../language/capitalized-words.ts';
 import { detectQuestionLanguage } from '../language/detect-language.ts';
 import type { Language } from '../language/languages.ts';
@@ -13,7 +13,8 @@ import { keysInAnyLanguage, keysNearExpressions, questionTerms } from '../langua
 import { isSpeechVerb } from '../language/speech-verbs.ts';
 import { spellOut } from '../language/typing-habits.ts';
 import { fold, splitWords } from '../language/words.ts';
-import { findAliases } from './aliases.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { findAliases, type TermAliases } from './aliases.ts';
 import { toAskedTerm, type AskedTerm } from './asked-term.ts';
 import { findOccurrences } from './occurrences.ts';
 import { countVisible, isVisible, type Shelf } from './shelf.ts';
@@ -44,7 +45,8 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 		isPlaceName(word) || shelf.snapshot.terms.find(keysInAnyLanguage(word), isVisible(shelf)).size > 0;
 	const focus = spellOut(focusOf(message), isOnShelf);
 	const language = detectQuestionLanguage(focus);
-	const names = capitalizedWords(focus);
+	const places = longPlaceNames(focus).map((name) => splitWords(name).map(({ text }) => text));
+	const names = new Set([...capitalizedWords(focus), ...places.flat()]);
 	const kind = kindOf(focus);
 	const literal = withoutIdioms(focus);
 	const words = questionTerms(literal, language);
@@ -52,7 +54,10 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 	const aliases = findAliases(words, shelf);
 	const terms = weighAbsent(
 		words.map((term, at) => {
-			const asked = toAskedTerm(term, names, language, shelf, aliases[at]);
+			const place = places.find((one) => one.includes(fold(term.word)));
+			const asked = place
+				? toAskedTerm({ ...term, keys: [] }, names, language, shelf, together(place, aliases[at]))
+				: toAskedTerm(term, names, language, shelf, aliases[at]);
 			return { ...asked, similar: [...asked.similar, ...(nearExpressions.get(term.word) ?? [])] };
 		}),
 		// "In which city": an answer names the city, and need not call it one.
@@ -71,6 +76,13 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 		visible: countVisible(shelf),
 		words: new Set(splitWords(focus).map(({ text }) => fold(text))),
 	};
+}
+
+/** "United States" is said where both words stand together, or by another name: "states" alone says nothing of it. */
+function together(place: string[], aliases: TermAliases | undefined): TermAliases {
+	const { equal, related, expressions } = aliases ?? { equal: [], related: [], expressions: [] };
+	const words = place.filter((word) => !isStopWord(word, 'fr') && !isStopWord(word, 'en')).map(keysInAnyLanguage);
+	return { equal, related, expressions: [...expressions, { words, related: false }] };
 }
 
 /** Marks what the shelf has in no words at all; such a word, like one put otherwise, says no more than the heaviest it holds. */

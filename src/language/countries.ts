@@ -3,7 +3,7 @@ import type { Countries } from 'world-countries';
 import type { GlossaryEntry } from './glossary.ts';
 import { GEOGRAPHY, readLexiconFile, readPairs } from './lexicon-files.ts';
 import { nearestWords } from './spelling.ts';
-import { fold, splitWords } from './words.ts';
+import { fold, foldText, splitWords } from './words.ts';
 
 /** CommonJS with JSON inside: what no import of ours can name with its types. */
 const countries = createRequire(import.meta.url)('world-countries') as Countries;
@@ -66,14 +66,25 @@ export function placeMeantBy(word: string): string | undefined {
 /** A shorter word is near too many of them. */
 const SHORTEST_PLACE = 6;
 
+/** Names of countries and capitals of several words that stand in a text, in whatever case they were typed: "sierra leone". */
+export function longPlaceNames(text: string): string[] {
+	longPlaces ??= anyOf([...longNamesIn(countryEntries()), ...longNamesIn(capitalEntries())].map(foldText), 'gu');
+	return foldText(text).match(longPlaces) ?? [];
+}
+
+let longPlaces: RegExp | undefined;
+
+function longNamesIn(entries: GlossaryEntry[]): string[] {
+	return entries.flatMap(({ expressions }) => expressions.filter((one) => /[ -]/.test(one)));
+}
+
+function anyOf(names: string[], flags: string): RegExp {
+	return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, flags);
+}
+
 /** The countries that a text names, not by their peoples: folded, those of several words too. */
 export function countriesIn(text: string): string[] {
-	longNames ??= new RegExp(
-		`(?<!\\p{L})(?:${countryEntries()
-			.flatMap(({ expressions }) => expressions.filter((one) => /[ -]/.test(one)))
-			.join('|')})(?!\\p{L})`,
-		'gu',
-	);
+	longNames ??= anyOf(longNamesIn(countryEntries()), 'gu');
 	const long = [...text.matchAll(longNames)].map(([name]) => fold(name));
 	const words = splitWords(text.replace(longNames, ' ')).filter(
 		({ text: word }) => /^\p{Lu}/u.test(word) && isPlaceName(word) && !isPeople(word),

@@ -1,4 +1,5 @@
 import { capitalizedWords } from './capitalized-words.ts';
+import { isPlaceName } from './countries.ts';
 import { isKindWord } from './kind-words.ts';
 import { contentWords } from './question-terms.ts';
 import { fold } from './words.ts';
@@ -9,7 +10,7 @@ const ASKS =
 	/(?<!\p{L})(?:qui|que|quoi|quand|où|comment|pourquoi|combien|quel(?:le)?s?|lequel|laquelle|est-ce|who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|can|ou (?:pas|non)|or not)(?!\p{L})|(?<!\p{L})qu['’]/iu;
 /** "Je voulais juste savoir …", "quelqu'un sait …", "anyone know …": what follows is the question. */
 const WANTS_TO_KNOW =
-	/(?<!\p{L})(?:(?:(?:je |j['’])?(?:voulais|voulait|voudrais|veux|aimerais|souhaite|souhaiterais|cherche à|besoin de)\s(?:juste |bien |simplement )?(?:savoir|comprendre|connaître)|(?:je )?cherche(?:\s(?:juste|seulement|simplement))?(?=\s(?:à quel|combien|qui|quand|où|quel|comment|pourquoi))|(?:quelqu['’]un|qqn|qqun|vous|tu)\s(?:sait|saurait|sauriez|savez|sais|saurais)|(?:dites|dis)-moi|(?:je )?me demand(?:e|ais))|(?:(?:want|need|like|love|trying)(?:ed|ing)?\sto|any(?:one|body)|some(?:one|body)|you)\s(?:know|find out|understand|figure out|work out)s?|(?:just |i )?wonder(?:ing|ed)?|tell me)(?!\p{L})\s*/iu;
+	/(?<!\p{L})(?:(?:(?:je |j['’])?(?:voulais|voulait|voudrais|veux|aimerais|souhaite|souhaiterais|cherche à|besoin de)\s(?:juste |bien |simplement )?(?:savoir|comprendre|connaître)|(?:je )?(?:cherche|voudrais|veux)(?:\s(?:juste|seulement|simplement))?(?=\s(?:à quel|combien|qui|quand|où|quel|comment|pourquoi|ce qu|la date|le (?:jour|nom|montant|chiffre|nombre)))|il (?:me|nous) (?:manque|manquait|faut|faudrait)(?:\s(?:juste|seulement|encore|plus que))*|à savoir|j['’]ai oublié|(?:quelqu['’]un|qqn|qqun|vous|tu)\s(?:sait|saurait|sauriez|savez|sais|saurais)|(?:dites|dis)-moi|(?:je )?me demand(?:e|ais))|(?:(?:want|need|like|love|trying)(?:ed|ing)?\sto|any(?:one|body)|some(?:one|body)|you)\s(?:know|find out|understand|figure out|work out)s?|(?:just |i )?wonder(?:ing|ed)?|tell me|(?:can['’]?t|cannot|could(?: not|n['’]t)) (?:find|remember|recall)|i forg[eo]t)(?!\p{L})\s*/iu;
 /** "Il faisait quoi dans la vie", "c'est quand": the question word stands where its answer would. */
 const IN_PLACE = /(?<!\p{L})(?:quoi|c['’]est (?:quand|où|qui|combien)|combien)(?!\p{L})/iu;
 /** "Cette dame", "what did she say", "that programme". */
@@ -23,6 +24,10 @@ const STANDS_ALONE = /^(?:elles?|ils?|he|she|they|him|(?:ce(?:t|tte|s)?|this|tha
 const LEAST_CONTENT = 2;
 const COURTESY =
 	/^\s*(?:et\s|and\s)?(?:(?:un grand |mille )?merci|thanks|thank you|thx|cheers|ta\b|svp|stp|s['’]il (?:vous|te) pla[iî]t|please|bonne (?:soir[ée]e|journ[ée]e|nuit|semaine)|bon (?:week-end|courage)|(?:can|could|would) (?:you|anyone|anybody|someone|somebody) (?:please )?help|any (?:idea|clue|help)s?\b|(?:vous |tu )?(?:pouvez|peux|pourriez)[- ](?:vous |tu )?m['’]aider|une idée|des idées|have a (?:good|nice)|d[ée]sol[ée]e?|sorry|à (?:bientôt|plus))(?!\p{L})/iu;
+
+/** "Quelqu'un sait ?", "does anybody have it handy?": asks for what was asked before. */
+const ASKS_AGAIN =
+	/^\s*(?:(?:si |est-ce que )?(?:quelqu['’]un|qqn|vous|tu)\s(?:le |la |l['’]|en )?(?:sai[ts]|savez|saurait|saurais|a|as|avez|aurait|auriez|retrouve)(?!\p{L})|(?:if |does |do |has |did |can )?(?:any|some)(?:one|body) (?:here )?(?:knows?|has|have|got|remembers?|recalls?)(?!\p{L}))(?:\s?(?:it|that|this|ça|cela|l['’]info|(?:the|la|le|une?|any) (?:quote|answer|date|line|phrase|réponse|citation|passage|nom|chiffre|idée|idea|clue))(?!\p{L}))?(?:\s(?:handy|at hand|by chance|off (?:hand|the top of .*)|sous la main|en tête|par hasard|c['’]est .*))?\s*[?.!]*\s*$/iu;
 
 /**
  * The part of a message that asks: in a long one, the last stretch that ends in a question mark, or else that says
@@ -42,7 +47,7 @@ function withoutPreface(message: string): string {
 
 function askingPart(message: string): string {
 	const asking = message.match(/[^.!?;:…\n]+\?/gu);
-	const last = asking?.findLast((part) => ASKS.test(part) && !COURTESY.test(part));
+	const last = asking?.findLast((part) => ASKS.test(part) && !isIdle(part));
 	if (last !== undefined)
 		return (
 			trimStory(last, startsAsking) ??
@@ -66,20 +71,32 @@ function withSubject(asking: string, message: string): string {
 	if (isNamed(pointing ? asking.slice(0, pointing.index) : asking)) return asking;
 	const clauses = message.slice(0, message.lastIndexOf(asking)).split(/[,.;:!?…\n]+/u);
 	const clause = clauses.findLast(isNamed);
-	if (clause === undefined) return asking;
+	if (clause === undefined) return withMatter(asking, clauses);
 	const nearest = contentWords(clause).filter((word) => names.has(fold(word)));
+	if (nearest.every(isPlaceName)) return withMatter(asking, [clause]);
 	if (pointing && STANDS_ALONE.test(pointing[0])) return asking.replace(pointing[0], () => nearest.join(' '));
 	return isNamed(asking) ? asking : `${asking.replace(/[\s?]+$/u, '')}, ${nearest.join(' ')}?`;
+}
+
+/** "I remember them pleading for the report to be made public. Why was that?": what it is about stands before. */
+function withMatter(asking: string, clauses: string[]): string {
+	if (contentWords(asking).some((word) => !isKindWord(fold(word)))) return asking;
+	const matter = clauses.findLast((clause) => contentWords(clause).length > LEAST_CONTENT);
+	return matter === undefined ? asking : `${asking.replace(/[\s?]+$/u, '')}, ${matter.trim()}?`;
 }
 
 /** "…, alors aidez-moi, qui a signé ?" → from the last comma after which a question stands; undefined where none does. */
 function trimStory(part: string, isAsking: (piece: string) => boolean): string | undefined {
 	if (countWords(part) < LONG_MESSAGE_WORDS) return part.trim();
 	const pieces = [...part.matchAll(/[^,.!;…\n]+/gu)];
-	const asked = pieces.findLast(([piece]) => !COURTESY.test(piece) && isAsking(piece));
+	const asked = pieces.findLast(([piece]) => !isIdle(piece) && isAsking(piece));
 	if (!asked) return undefined;
-	const end = pieces.find(({ 0: piece, index }) => index > asked.index && COURTESY.test(piece))?.index;
+	const end = pieces.find(({ 0: piece, index }) => index > asked.index && isIdle(piece))?.index;
 	return withoutWish(part.slice(asked.index, end)).replace(/^\s+|[\s,;.!]+$/g, '');
+}
+
+function isIdle(piece: string): boolean {
+	return COURTESY.test(piece) || ASKS_AGAIN.test(piece);
 }
 
 /** "Je voulais juste savoir comment…" → "comment…". */

@@ -58,7 +58,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'why',
 		pattern:
-			/\b(?:pourquoi|pkoi|pk|pq|prk|why|raisons?|reasons?|how come|motifs?|motives?|excuses?|a cause de quoi|what (?:caused|made|led|drove|pushed|prompted|prevent(?:s|ed)|keeps|kept|stops|stopped|explains|explained)|que (?:a |ont |les? |l')?(?:pouss|empech|expliqu|motiv|amen|condui|provoqu|caus|justifi|incit)\w*|causes? (?:of|d(?:es?|u)))\b/,
+			/\b(?:pourquoi|pkoi|pk|pq|prk|why|raisons?|reasons?|how come|motifs?|motives?|excuses?|a cause de quoi|what (?:caused|made|led|leads|drove|drives|pushed|pushes|prompted|prompts|motivates|motivated|prevent(?:s|ed)|keeps|kept|stops|stopped|holds back|explains|explained|(?:is|was) (?:keeping|stopping|preventing|driving|pushing|holding|causing)|(?:is|was|lies|lay) behind)|(?:reasoning|rationale|thinking) behind|(?:what|which|on what|the) grounds|pretextes?|pretexts?|que (?:a |ont |les? |l')?(?:pouss|empech|expliqu|motiv|amen|condui|provoqu|caus|justifi|incit)\w*|causes? (?:of|d(?:es?|u)))\b/,
 	},
 	{ kind: 'how-much', pattern: ASKS_MONEY },
 	{
@@ -160,6 +160,7 @@ const OPENINGS: KindPattern[] = [
 
 /** `question` as typed, without the story around it. An "où" with its accent always asks for a place. */
 export function kindOf(question: string): QuestionKind {
+	if (MOMENT.test(question)) return 'when';
 	if (/(?<!\p{L})où(?!\p{L})/iu.test(question)) return 'where';
 	// "Qu'est-ce qui" asks for no person, and "est-ce que" for nothing at all.
 	const folded = foldText(question)
@@ -177,6 +178,9 @@ export function kindOf(question: string): QuestionKind {
 	});
 	return found?.kind ?? kindOfKeywords(folded) ?? 'other';
 }
+
+/** "La date où", "le jour où" it was, and not "au moment où" something else happened. */
+const MOMENT = /(?<!\p{L})(?:la date|le (?:jour|mois)|l['’]ann[ée]e) o[uù](?!\p{L})/iu;
 
 /** Another question word comes first: "Qu'est devenue la relique qui…", "the man who". */
 const ASKS_OTHERWISE =
