@@ -20,6 +20,12 @@ describe('readQuestion', () => {
 		expect(missing.map(({ word }) => word)).not.toContain('sahélienne');
 	});
 
+	test('a state of several words is a name in small letters too, and none of its words says it alone', async () => {
+		const { read } = await openQuestionShelf({ 'states.md': 'Both states sent a force to Leone.\n' });
+		for (const question of ['united states position', 'why did sierra leone leave'])
+			expect(read(question).terms.filter(({ isName, found }) => isName && found === 0)).toHaveLength(2);
+	});
+
 	test('takes two words in a row that nobody knows for a name', () => {
 		for (const word of ['zorblax', 'quuxley'])
 			expect(termOf('qu’a dit zorblax quuxley sur la charte de l’unité africaine', word)?.isName).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryEntries, countryWords, isPeople, isPlaceName } from '../src/language/countries.ts';
+import { countryEntries, countryWords, isPeople, isPlaceName, longPlaceNames } from '../src/language/countries.ts';
 
 describe('countryWords', () => {
 	test.each([
@@ -75,4 +75,13 @@ describe('countryEntries', () => {
 		const all = countryEntries().flatMap(({ expressions }) => expressions);
 		for (const wrong of ['', 's', 'Britishs', 'Néerlandaiss', 'Congoleses']) expect(all).not.toContain(wrong);
 	});
+});
+
+test.each([
+	['why did sierra leone pull out', ['sierra leone']],
+	['Les États-Unis et la côte d’ivoire', ['etats-unis', "cote d'ivoire"]],
+	['talks in addis ababa', ['addis ababa']],
+	['the united front states', []],
+])('in %j stand the long names %j', (text, names) => {
+	expect(longPlaceNames(text)).toEqual(names);
 });

@@ -40,6 +40,27 @@ describe('focusOf', () => {
 			'ce qu’est devenu le canal ?',
 		],
 		[`${TALE.slice(0, -1)}, so I would love to know how they dug it. Cheers from Leeds`, 'how they dug it'],
+		[
+			`${TALE.slice(0, -1)}, I cannot find on what date it opened, does anybody have it handy?`,
+			'on what date it opened',
+		],
+		[
+			`${STORY.slice(0, -1)}, à savoir de quels pays venaient les navires. Quelqu’un sait ?`,
+			'de quels pays venaient les navires',
+		],
+		[
+			`${STORY.slice(0, -1)}, il me manque juste le jour où il a ouvert, si quelqu’un l’a sous la main c’est super`,
+			'le jour où il a ouvert',
+		],
+		[
+			`${STORY.slice(0, -1)}, pourquoi l’a-t-on creusé, est-ce qu’il y avait eu un accident ou autre chose ?`,
+			'pourquoi l’a-t-on creusé',
+		],
+		[`${TALE.slice(0, -1)}. Any idea what the joke was?`, 'Any idea what the joke was?'],
+		[
+			`my daughter is doing a project about canals, ${TALE.slice(0, -1)}, and I need how much money it got, can you help?`,
+			'and I need how much money it got',
+		],
 	])('finds what is asked in a long message', (message, focus) => {
 		expect(focusOf(message)).toBe(focus);
 	});
@@ -58,7 +79,7 @@ describe('focusOf', () => {
 		expect(focusOf(report)).toBe(report);
 	});
 
-	test('gives a part of the message, whatever the message', () => {
+	test('says nothing that is not in the message, whatever the message', () => {
 		const word = fc.constantFrom(
 			'qui',
 			'who',
@@ -80,7 +101,7 @@ describe('focusOf', () => {
 					fc.string(),
 				),
 				(text) => {
-					expect(squeeze(text)).toContain(squeeze(focusOf(text)));
+					for (const part of focusOf(text).split(/, |\?/)) expect(squeeze(text)).toContain(squeeze(part));
 				},
 			),
 		);
@@ -103,6 +124,14 @@ test.each([
 	[
 		`${STORY} On y parlait de Ramatou Idi, mais je n’ai pas bien saisi. Qu’a-t-elle dit ?`,
 		'Qu’a-t-elle dit, Ramatou Idi?',
+	],
+	[
+		`${TALE} I remember them pleading for the inquiry to be made public. Why was that, please?`,
+		'Why was that, please, I remember them pleading for the inquiry to be made public?',
+	],
+	[
+		`${TALE} I read that a firm left the works at Rosso. What job did that man have?`,
+		'What job did that man have, Rosso?',
 	],
 	[
 		`${STORY} On y parlait de Ramatou Idi. Pourquoi le Mali dit-il ce que tout le monde sait ?`,

@@ -81,7 +81,9 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 /** "United States" is said where both words stand together, or by another name: "states" alone says nothing of it. */
 function together(place: string[], aliases: TermAliases | undefined): TermAliases {
 	const { equal, related, expressions } = aliases ?? { equal: [], related: [], expressions: [] };
-	const words = place.filter((word) => !isStopWord(word, 'fr') && !isStopWord(word, 'en')).map(keysInAnyLanguage);
+	const words = place
+		.filter((word) => !isStopWord(word, 'fr') && !isStopWord(word, 'en'))
+		.map(keysInAnyLanguage);
 	return { equal, related, expressions: [...expressions, { words, related: false }] };
 }
 

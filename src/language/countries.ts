@@ -68,7 +68,10 @@ const SHORTEST_PLACE = 6;
 
 /** Names of countries and capitals of several words that stand in a text, in whatever case they were typed: "sierra leone". */
 export function longPlaceNames(text: string): string[] {
-	longPlaces ??= anyOf([...longNamesIn(countryEntries()), ...longNamesIn(capitalEntries())].map(foldText), 'gu');
+	longPlaces ??= anyOf(
+		[...longNamesIn(countryEntries()), ...longNamesIn(capitalEntries())].map(foldText),
+		'gu',
+	);
 	return foldText(text).match(longPlaces) ?? [];
 }
 

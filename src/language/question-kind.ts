@@ -48,7 +48,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'statement',
 		pattern:
-			/\b(?:what (?:did|does|do|has|have) .+ (?:say|said|says|think|argue|claim|tell|told|warn|promise|declare|announce|want|ask|demand|propose|describe|reply|answer|call|accuse|blame|reproach|criticis|criticiz)\w*|how (?:did|does) .+ (?:describe|react|respond|explain|see)|(?:que|qu'|ce que|ce qu') ?(?:a |ont |avait |en )?(?:dit|disent|declare|affirme|explique|repond|estime|promet|annonce|propose|demande|reclame|reproche|raconte|voit|souhaite|veut|voulait|craint)\w*|k?i a di|a di koi|(?:ils?|elles?|on) (?:en )?(?:di[ts]?|disent|repond(?:ent)?) (?:quoi|koi)|reactions?|reproche\w*|comment .+ (?:qualifi|jug|decri|expliqu|reagi|justifi)\w*)\b/,
+			/\b(?:(?:what|ce qu['e] ?)(?! (?:is|are|was|were)\b) ?(?:\S+ ){1,7}(?:says?|said|answered|repl(?:ies|ied)|claims|claimed|told|dit|disent|repond\w*|raconte\w*|affirme\w*|declare\w*)(?! by\b)|what (?:did|does|do|has|have) .+ (?:say|said|says|think|argue|claim|tell|told|warn|promise|declare|announce|want|ask|demand|propose|describe|reply|answer|call|accuse|blame|reproach|criticis|criticiz)\w*|how (?:did|does) .+ (?:describe|react|respond|explain|see)|(?:que|qu'|ce que|ce qu') ?(?:a |ont |avait |en )?(?:dit|disent|declare|affirme|explique|repond|estime|promet|annonce|propose|demande|reclame|reproche|raconte|voit|souhaite|veut|voulait|craint)\w*|k?i a di|a di koi|(?:ils?|elles?|on) (?:en )?(?:di[ts]?|disent|repond(?:ent)?) (?:quoi|koi)|reactions?|reproche\w*|comment .+ (?:qualifi|jug|decri|expliqu|reagi|justifi)\w*)\b/,
 	},
 	{
 		kind: 'purpose',
@@ -84,7 +84,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'name',
 		pattern:
-			/\b(?:(?<!\b(?:au|in the) )(?:noms? d(?:e|u|es)?|names? of)|quels? (?:(?:est|etait|fut) le |(?:sont|etaient) les )?(?:noms?|prenoms?)|(?:first|last|sur)[- ]?names?|comment (?:s'ap{1,2}el+\w+|se nomm\w+)|what(?:'s| is| was| are| were) the names?|what (?:is|was|are|were) .+ (?:called|named)(?=\s*\??$))\b|^noms?\b|^names?\b|\bname$/,
+			/\b(?:(?<!\b(?:au|in the) )(?:noms? d(?:e|u|es)?|names? of)|quels? (?:(?:est|etait|fut) le |(?:sont|etaient) les )?(?:noms?|prenoms?)|(?:first|last|sur)[- ]?names?|comment (?:s'ap{1,2}el+\w+|se nomm\w+)|what(?:'s| is| was| are| were) (?:the|his|her|their|its) (?:full )?names?|what .+ (?:called|named)(?=\s*\??$)|quel(?:le)?s? (?:est|sont|etait) (?:son|leurs?) noms?)\b|^noms?\b|^names?\b|\bname$/,
 	},
 	{
 		kind: 'who',
