@@ -58,6 +58,7 @@ describe('holdsAnswer', () => {
 		['why', 'en', 'It is wary of its neighbour.', 'It has a neighbour.'],
 		['why', 'fr', 'Il ferma parce que l’eau montait.', 'Il ferma tôt.'],
 		['why', 'en', 'It was closed to save the paintings.', 'It was closed.'],
+		['why', 'fr', 'La raison tient au prix.', 'Ils ont raison et le savent.'],
 		['purpose', 'fr', 'Il s’agissait de sauver les peintures.', 'Les peintures sont belles.'],
 		['purpose', 'en', 'It is meant to keep the peace.', 'It is blue.'],
 	] as const)('%s in %s: %j and not %j', (kind, language, answer, other) => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countryEntries, countryWords, isPeople, isPlaceName, longPlaceNames } from '../src/language/countries.ts';
+import {
+	countryEntries,
+	countryWords,
+	isPeople,
+	isPlaceName,
+	longPlaceNames,
+} from '../src/language/countries.ts';
 
 describe('countryWords', () => {
 	test.each([

@@ -44,6 +44,19 @@ describe('what a question is about', () => {
 		expect(await quotes('Combien de ponts les délégations réunies à Lomé ont-elles visités ?')).toEqual([]);
 	});
 
+	test('is in a house of some name only where it is named', async () => {
+		const { quotes: from } = await openQuestionShelf({
+			'soins.md':
+				'Le garçon a été soigné dans un hôpital de la région.\n\nLa fille a été soignée à l’hôpital Ramel.\n',
+		});
+		expect(await from('Dans quel hôpital la fille a-t-elle été soignée ?')).toEqual([
+			'La fille a été soignée à l’hôpital Ramel.',
+		]);
+		expect(await from('Dans quel hôpital le garçon a-t-il été soigné ?')).not.toContain(
+			'Le garçon a été soigné dans un hôpital de la région.',
+		);
+	});
+
 	test('is in a building only where one is said', async () => {
 		expect(await quotes('Dans quel bâtiment de Lomé les deux délégations se sont-elles réunies ?')).toEqual(
 			[],
@@ -68,6 +81,8 @@ test.each([
 
 test('no hotel answers where no hotel is said', () => {
 	const asked = { kind: 'where', focus: 'In which hotel did they meet?' } as AskedQuestion;
-	expect(lacksSureKind({ satisfies: true, saysHeadNoun: false } as Evidence, asked)).toBe(true);
-	expect(lacksSureKind({ satisfies: true, saysHeadNoun: true } as Evidence, asked)).toBe(false);
+	const text = 'They met at the Hotel Bristol.';
+	const evidence = { article: { text }, start: 0, end: text.length, satisfies: true } as Evidence;
+	expect(lacksSureKind({ ...evidence, saysHeadNoun: false }, asked)).toBe(true);
+	expect(lacksSureKind({ ...evidence, saysHeadNoun: true }, asked)).toBe(false);
 });

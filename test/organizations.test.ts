@@ -12,6 +12,7 @@ test.each([
 	['MP', ['député', 'lawmaker']],
 	['PDG', ['chief executive']],
 	['kilomètre', ['km']],
+	['nouvel an', ['1er janvier', 'January 1']],
 ])('%s is known by its names in both languages', (name, others) => {
 	expect(entryOf(name)).toEqual(expect.arrayContaining(others));
 });

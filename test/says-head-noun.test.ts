@@ -32,6 +32,8 @@ describe('an answer', () => {
 	test.each([
 		'Qui est le roi du Chili ?',
 		'Who is the king of Peru?',
+		'c ki le roi du chili',
+		'whos the king of peru',
 		'Dans quel hôpital Maria Quispe a-t-elle reçu Juan Soto ?',
 	])('is none without that noun: %s', async (question) => {
 		expect(await shelf.quotes(question)).toEqual([]);

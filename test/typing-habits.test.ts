@@ -61,6 +61,7 @@ test.each([
 	'lumière et demain',
 	'They were did in by fatigue',
 	'Combine the two',
+	'what did he declair after the talks',
 ])('%s stays as it is', (typed) => {
 	expect(spellOut(typed, () => false)).toBe(typed);
 });

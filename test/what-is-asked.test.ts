@@ -114,3 +114,11 @@ test('the whole name expands an abbreviation that every shelf knows, where the a
 	expect(holds('c quoi l’AES ?', 'L’Alliance des États du Sahel peine à contenir la menace.')).toBe(true);
 	expect(holds('What does AES stand for?', 'Les États du Sahel peinent à contenir la menace.')).toBe(false);
 });
+
+test.each([
+	['Quels sont les noms des membres ?', 'La juge Efua Ansah préside sept membres.', false],
+	['Quels sont les noms des membres ?', 'Les membres sont Efua Ansah et Paul Ramel.', true],
+	['Quel est le nom du membre ?', 'Le membre Paul Ramel est parti.', true],
+])('several names are no single one: %j, %j: %s', (question, sentence, answers) => {
+	expect(holds(question, sentence)).toBe(answers);
+});

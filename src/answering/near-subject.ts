@@ -1,4 +1,4 @@
-import { asksAnyBuilding, saysBuilding } from '../language/buildings.ts';
+import { asksAnyBuilding, asksNamedHouse, namesHouse, saysBuilding } from '../language/buildings.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import { foldText } from '../language/words.ts';
 import type { AskedQuestion } from './asked-question.ts';
@@ -74,14 +74,15 @@ export function lacksKind(evidence: Evidence, asked: AskedQuestion): boolean {
 
 /** The same where nothing of the kind can be missed. */
 export function lacksSureKind(evidence: Evidence, { kind, focus }: AskedQuestion): boolean {
-	if (kind === 'where' && asksAnyBuilding(focus) && !namesBuilding(evidence)) return true;
+	if (kind === 'where' && asksAnyBuilding(focus) && !saysBuilding(foldText(textOf(evidence)))) return true;
+	if (kind === 'where' && asksNamedHouse(focus) && !namesHouse(textOf(evidence))) return true;
 	if (!evidence.saysHeadNoun) return true;
 	if (kind === 'how-many' && !evidence.saysCounted) return true;
 	return SURE_SIGNS.has(kind) && !evidence.satisfies;
 }
 
-function namesBuilding({ article, start, end }: Evidence): boolean {
-	return saysBuilding(foldText(article.text.slice(start, end)));
+function textOf({ article, start, end }: Evidence): string {
+	return article.text.slice(start, end);
 }
 
 /** Is the sentence about what the question is about? An expansion alone tells what an abbreviation stands for. */

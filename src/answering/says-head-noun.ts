@@ -8,7 +8,7 @@ import type { AskedTerm } from './asked-term.ts';
 import { LEVELS, SIMILAR, type TextTerms } from './standing.ts';
 
 const ASKS_HOLDER =
-	/(?<!\p{L})(?:who(?:'s| is| was| are| were)|(?:qui|ki) (?:est|etait|sont|etaient|e)) (?:actuellement |currently |now )?(?:le |la |les |l'|the )/u;
+	/(?<!\p{L})(?:who(?:'?s| is| was| are| were)|(?:qui|ki) (?:est|etait|sont|etaient|e)|c'? ?(?:est )?(?:qui|ki)) (?:actuellement |currently |now )?(?:le |la |les |l'|the )/u;
 /** A word that must be said, and what it must count more than. */
 export interface HeadNoun {
 	term: AskedTerm;

@@ -1,7 +1,9 @@
 import { mayAbbreviate } from '../language/abbreviations.ts';
 import { holdsAnswer, namesOtherThan, statesAnswer } from '../language/answer-signs.ts';
+import { isPlaceName } from '../language/countries.ts';
 import { introduces } from '../language/introductions.ts';
 import type { TextLanguage } from '../language/languages.ts';
+import { findProperNames, splitPair } from '../language/proper-names.ts';
 import { passageKeys } from '../language/question-terms.ts';
 import type { Statement } from '../language/statements.ts';
 import { standsTogether } from './aliases.ts';
@@ -32,6 +34,7 @@ export function holdsWhatIsAsked(
 				(statement() !== undefined && namesAsked(asked, sentence, language))
 			);
 		case 'name':
+			if (asksSeveral(asked) && !namesSeveral(asked, sentence, language)) return false;
 			return asksForName(asked)
 				? namesBearer(asked, sentence, language)
 				: holdsAnswer('name', sentence, language, asked.words);
@@ -56,6 +59,19 @@ export function holdsExactly(
 	if (kind === 'who') return namesOtherThan(words, sentence, language);
 	if (statesAnswer(kind, sentence)) return true;
 	return kind === 'identity' && introduces(sentence, language, words, 'apposition');
+}
+
+/** "Les noms des sept membres" are told by no single name. */
+function asksSeveral({ focus }: AskedQuestion): boolean {
+	return /(?<!\p{L})(?:(?:les|des|leurs) noms|(?:the|their) names|^noms|^names) /iu.test(focus);
+}
+
+function namesSeveral({ words }: AskedQuestion, sentence: string, language: TextLanguage): boolean {
+	const names = findProperNames(sentence, language).flatMap(splitPair);
+	const others = names.filter(
+		(name) => !isPlaceName(name.text) && !name.words.every((word) => words.has(word)),
+	);
+	return others.length > 1;
 }
 
 /** A statement by somebody else about the one whose position is asked for. */

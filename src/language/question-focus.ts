@@ -1,5 +1,4 @@
 import { capitalizedWords } from './capitalized-words.ts';
-import { isPlaceName } from './countries.ts';
 import { isKindWord } from './kind-words.ts';
 import { contentWords } from './question-terms.ts';
 import { fold } from './words.ts';

@@ -1,3 +1,4 @@
+import { detectQuestionLanguage } from './detect-language.ts';
 import { isWord } from './lexicon.ts';
 import { isKindWord, listKindWords } from './kind-words.ts';
 import { nearestWords } from './spelling.ts';
@@ -68,8 +69,9 @@ const ELIDED = /^(l|d|qu|j|n|s|m)([aeiouyhâàéèêîôû]\p{L}{2,})$/iu;
  */
 export function spellOut(question: string, isKnown: (word: string) => boolean): string {
 	const spelled = HABITS.reduce((text, [pattern, meant]) => text.replace(pattern, meant), question);
+	const isEnglish = detectQuestionLanguage(spelled) === 'en';
 	return spelled.replace(/(?<![\p{L}'’])\p{L}{4,}(?![\p{L}'’])/gu, (word) =>
-		isCommon(word) || isKnown(word) ? word : (meantBy(word, isKnown) ?? word),
+		isCommon(word) || isKnown(word) ? word : (meantBy(word, isKnown, isEnglish) ?? word),
 	);
 }
 
@@ -79,10 +81,11 @@ function isCommon(word: string): boolean {
 	return isSmall || isWord(word);
 }
 
-function meantBy(word: string, isKnown: (word: string) => boolean): string | undefined {
+function meantBy(word: string, isKnown: (word: string) => boolean, isEnglish: boolean): string | undefined {
 	if (/^\p{Ll}{2,}in$/u.test(word) && isWord(`${word}g`)) return `${word}g`;
 	const [, article = '', rest = ''] = ELIDED.exec(word) ?? [];
-	if (rest !== '' && (isWord(rest) || isKnown(rest))) return `${article}’${rest}`;
+	// "What did he declair" has no "d’éclair" in it.
+	if (rest !== '' && !isEnglish && (isWord(rest) || isKnown(rest))) return `${article}’${rest}`;
 	// A short word that lacks a letter or has one more is too often another word.
 	const near = nearestWords(fold(word), ASKING).filter((one) => one.length > 5 || one.length === word.length);
 	return near.length === 1 ? near[0] : undefined;
