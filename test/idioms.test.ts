@@ -19,6 +19,8 @@ test.each([
 	['comment se porte l’alliance', 'comment  l’alliance'],
 	['qui est le pilote cité dans l’article', 'qui est le pilote '],
 	['the pilot mentioned in the article', 'the pilot '],
+	['que couvre une commission de ce genre ?', 'que couvre une commission  ?'],
+	['what may a commission like this one cover', 'what may a commission  cover'],
 ])('%j is looked up as %j', (question, meant) => {
 	expect(withoutIdioms(question)).toBe(meant);
 });

@@ -25,6 +25,8 @@ describe('kindOf, of what is asked in passing', () => {
 		['What is keeping them from signing?', 'why'],
 		['le jour où le ministère a parlé', 'when'],
 		['la ville où le ministère siège', 'where'],
+		['Quand deux généraux se voient, ils parlent sur quels thèmes ?', 'other'],
+		['Quand les généraux se voient-ils ?', 'when'],
 		['what the family has said in its defence', 'statement'],
 		['ce que le préfet a dit de la crue', 'statement'],
 		['I would love to meet her, so what is her name?', 'name'],

@@ -6,6 +6,7 @@ import type { TextLanguage } from '../language/languages.ts';
 import { findProperNames, splitPair } from '../language/proper-names.ts';
 import { passageKeys } from '../language/question-terms.ts';
 import type { Statement } from '../language/statements.ts';
+import { foldText } from '../language/words.ts';
 import { standsTogether } from './aliases.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { speaksAsAsked, speaksNearby } from './asked-speaker.ts';
@@ -50,13 +51,19 @@ export function holdsWhatIsAsked(
 	}
 }
 
+/** "Quels domaines", "sur quoi peut porter": several things may be named. */
+const ASKS_LIST =
+	/\b(?:quel(?:le)?s|which|what) (?:(?:sont|are|were|etaient) (?:les |the )?)?(?:(?!(?:is|was|does|has|did|do)\b)\p{L}+ )?(?!(?:is|was|does|has)\b)\p{L}{2,}s\b|\b(?:sur|en) quoi (?:peu\w*|porte\w*|consist\w*)/u;
+const LISTS = /(?:[^,;:]+,\s){2,}[^,;:]*(?<!\p{L})(?:ou|et|or|and)(?!\p{L})/u;
+
 /** Does it hold just that, beyond what is let pass: a name of their own, an apposition that says who somebody is? */
 export function holdsExactly(
-	{ kind, words }: AskedQuestion,
+	{ kind, words, focus }: AskedQuestion,
 	sentence: string,
 	language: TextLanguage,
 ): boolean {
 	if (kind === 'who') return namesOtherThan(words, sentence, language);
+	if (kind === 'other' && ASKS_LIST.test(foldText(focus))) return LISTS.test(sentence);
 	if (statesAnswer(kind, sentence)) return true;
 	return kind === 'identity' && introduces(sentence, language, words, 'apposition');
 }

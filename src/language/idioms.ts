@@ -35,6 +35,10 @@ const IDIOMS: [pattern: RegExp, meant: string][] = [
 		/\b(?:(?:mentioned|quoted|cited|named) )?(?:in|by|according to) (?:the|this|that|these) (?:articles?|texts?|piece|story)\b/giu,
 		'',
 	],
+	[
+		/(?<!\p{L})(?:de|dans|avec) ce (?:genre|type)(?:-là)?(?!\p{L})|\b(?:of|like) (?:this|that) (?:kind|type|sort|one)\b/giu,
+		'',
+	],
 	[/\b(?:ended? up|winds? up|wound up) (?=\p{L}+ing\b)/giu, ''],
 	[/(?<!\p{L})se port(?:e|ent|ait)(?= (?:l|le|la|les)(?!\p{L}))/giu, ''],
 ];

@@ -74,7 +74,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'when',
 		pattern:
-			/(?:(?:^|(?<!^(?:what|who|which|how|why|que|qui|quel(?:le)?s?|comment|pourquoi|combien)\b.*)[,:;] )(?:quand|when|kan|kand|qd)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)|\b(?:quand|when|kan|qd)\s*\??$|\b(?:quel(?:le)?s? (?:dates?|annees?|jours?|mois|epoque|heures?|siecle|delai)|(?:what|which) (?:(?:exact|last|first) )?(?:dates?|time|days?|years?|months?|century)|date d\w|date of|(?:what(?:'s| is| was| will be)|quel(?:le)? (?:est|etait|sera)) (?:the |la )(?:\w+ )?date\b|deadline|date limite|echeance|(?:what|which) date|since (?:\w+ )?when|(?:depuis|(?:a partir )?de|pour|des|c'est) quand|depuis combien de temps|il y a combien de temps|how long ago|until when|jusqu'a quand|expiration)\b|^date\b|\bdate$)/,
+			/(?:(?:^|(?<!^(?:what|who|which|how|why|que|qui|quel(?:le)?s?|comment|pourquoi|combien)\b.*)[,:;] )(?:quand|when|kan|kand|qd)\b(?!.*(?:, |\b(?:sur|dans|en|on|in|with) )(?:what|who|how|which|why|que|qui|quel(?:le)?s?|comment)\b)|\b(?:quand|when|kan|qd)\s*\??$|\b(?:quel(?:le)?s? (?:dates?|annees?|jours?|mois|epoque|heures?|siecle|delai)|(?:what|which) (?:(?:exact|last|first) )?(?:dates?|time|days?|years?|months?|century)|date d\w|date of|(?:what(?:'s| is| was| will be)|quel(?:le)? (?:est|etait|sera)) (?:the |la )(?:\w+ )?date\b|deadline|date limite|echeance|(?:what|which) date|since (?:\w+ )?when|(?:depuis|(?:a partir )?de|pour|des|c'est) quand|depuis combien de temps|il y a combien de temps|how long ago|until when|jusqu'a quand|expiration)\b|^date\b|\bdate$)/,
 	},
 	{
 		kind: 'where',
@@ -143,7 +143,7 @@ const OPENINGS: KindPattern[] = [
 	{
 		kind: 'when',
 		pattern:
-			/^(?:(?:c['’]est )?quand|when|kan|qd|depuis quand|since when|how long ago|depuis combien de temps|il y a combien de temps)\b(?!.*, (?:what|who|how|which|why|que|qui|quel|comment)\b)/,
+			/^(?:(?:c['’]est )?quand|when|kan|qd|depuis quand|since when|how long ago|depuis combien de temps|il y a combien de temps)\b(?!.*(?:, |\b(?:sur|dans|en|on|in|with) )(?:what|who|how|which|why|que|qui|quel(?:le)?s?|comment)\b)/,
 	},
 	{
 		kind: 'where',
