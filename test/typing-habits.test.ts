@@ -14,6 +14,8 @@ test.each([
 	['la longeur du pont', 'la longueur du pont'],
 	['pourqoi partir', 'pourquoi partir'],
 	['wich road', 'which road'],
+	['wich yaer was it', 'which year was it'],
+	['on what dtae', 'on what date'],
 	['cb de tps dure le trajet', 'cb de temps dure le trajet'],
 	['cb de bus par jr mnt', 'cb de bus par jour maintenant'],
 	['il parle bcp apré la visite', 'il parle beaucoup après la visite'],

@@ -124,8 +124,8 @@ test.each([
 });
 
 test.each([
-	['Sur quels sujets peut porter la charte ?', 'Ce peut être la paix, la monnaie ou le commerce.', true],
-	['Sur quels sujets peut porter la charte ?', 'Elle porte, dit-on, sur la paix et la monnaie.', false],
+	['Sur quels sujets peut porter la charte ?', 'Ce peut être la paix, la monnaie, l’art ou le commerce.', true],
+	['Sur quels sujets peut porter la charte ?', 'Elle porte sur la paix, et sur la monnaie.', false],
 	['What fields may the charter cover?', 'It may be peace, money, or trade.', true],
 	['What is the charter about?', 'It is about peace, money, or trade.', false],
 ])('an enumeration is just what %j asks for: %j: %s', (question, sentence, isExact) => {

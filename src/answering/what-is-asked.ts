@@ -54,6 +54,7 @@ export function holdsWhatIsAsked(
 /** "Quels domaines", "sur quoi peut porter": several things may be named. */
 const ASKS_LIST =
 	/\b(?:quel(?:le)?s|which|what) (?:(?:sont|are|were|etaient) (?:les |the )?)?(?:(?!(?:is|was|does|has|did|do)\b)\p{L}+ )?(?!(?:is|was|does|has)\b)\p{L}{2,}s\b|\b(?:sur|en) quoi (?:peu\w*|porte\w*|consist\w*)/u;
+/** Several commas and an "ou": one alone may set off a clause. */
 const LISTS = /(?:[^,;:]+,\s){2,}[^,;:]*(?<!\p{L})(?:ou|et|or|and)(?!\p{L})/u;
 
 /** Does it hold just that, beyond what is let pass: a name of their own, an apposition that says who somebody is? */

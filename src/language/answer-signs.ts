@@ -1,5 +1,5 @@
 import { saysMoney, saysShare } from './amounts.ts';
-import { countriesIn, isPeople, isPlaceName } from './countries.ts';
+import { countriesIn, isContinent, isPeople, isPlaceName } from './countries.ts';
 import { isLanguageName } from './intl-names.ts';
 import type { TextLanguage } from './languages.ts';
 import { isKnown } from './lexicon.ts';
@@ -181,7 +181,8 @@ const SEVERAL = [
 ];
 
 function isOwnName(word: string): boolean {
-	if (!/^\p{Lu}/u.test(word) || isPlaceName(word) || MONTH_OR_DAY.test(fold(word))) return false;
+	if (!/^\p{Lu}/u.test(word) || isPlaceName(word) || isContinent(word)) return false;
+	if (MONTH_OR_DAY.test(fold(word))) return false;
 	return !isKnown(word, 'fr') && !isKnown(word, 'en');
 }
 

@@ -33,6 +33,8 @@ const HABITS: [pattern: RegExp, meant: string][] = [
 	[/\bthru\b/giu, 'through'],
 	[/\bkinda\b/giu, 'kind of'],
 	[/\bteh\b/giu, 'the'],
+	[/\b(?:yaer|yera|yaers|yeras)\b/giu, 'year'],
+	[/\b(?:dtae|daet)\b/giu, 'date'],
 	[/(?<![\p{L}'’])(?:kan|kand|qd)(?![\p{L}'’])/giu, 'quand'],
 	[/\bw(?:aht|ot|at)\b/giu, 'what'],
 	[/(?<![\p{L}'’])p(?:our)?koi(?![\p{L}'’])/giu, 'pourquoi'],
