@@ -57,6 +57,12 @@ describe('holdsAnswer', () => {
 		['why', 'fr', 'Ils ont fui par peur des crues.', 'Ils ont fui.'],
 		['why', 'en', 'It is wary of its neighbour.', 'It has a neighbour.'],
 		['why', 'fr', 'Il ferma parce que l’eau montait.', 'Il ferma tôt.'],
+		[
+			'how-much',
+			'fr',
+			'Il réclame un fonds d’indemnisation de 2 milliards.',
+			'Il réclame 2 milliards de mots.',
+		],
 		['why', 'en', 'It was closed to save the paintings.', 'It was closed.'],
 		['why', 'fr', 'La raison tient au prix.', 'Ils ont raison et le savent.'],
 		['purpose', 'fr', 'Il s’agissait de sauver les peintures.', 'Les peintures sont belles.'],
@@ -144,7 +150,9 @@ test('statesAnswer tells an aim or a cause that is called one from what may be o
 
 test('namesOtherThan finds a name beyond those asked about, and no place or month', () => {
 	expect(namesOtherThan(new Set(['parks']), 'Parks met Monnet.', 'en')).toBe(true);
-	expect(namesOtherThan(new Set(['parks']), 'Parks met nobody in Egypt or the Sahel on Monday.', 'en')).toBe(false);
+	expect(namesOtherThan(new Set(['parks']), 'Parks met nobody in Egypt or the Sahel on Monday.', 'en')).toBe(
+		false,
+	);
 });
 
 describe('holdsAnswer, of languages, ages and names', () => {

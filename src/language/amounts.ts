@@ -4,6 +4,9 @@ import { listNumberWords } from './number-words.ts';
 const MONEY = new RegExp(
 	String.raw`[$€£¥%]|\b(?:(?:${listCurrencyWords().join('|')}|yen|sterling|centime|cent|penny)s?|pence|per cent|percent|pour cent|tiers|moitie|half|third|quarter)\b`,
 );
+/** "Un fonds de 2 milliards": a large number after a word for money has its currency left out. */
+const SUM =
+	/\b(?:fonds?|budgets?|prets?|aides?|dons?|amendes?|contrats?|enveloppes?|dettes?|subventions?|indemnis\p{L}+|factures?|pertes?|couts?|loans?|grants?|funds?|debts?|fines?|contracts?|losses|bills?|costs?) (?:\p{L}+['’ ]){0,4}\d[\d.,]* (?:millions?|milliards?|billions?|milliers|bn|m)\b/u;
 /** A share in whole numbers: "sept combattants sur dix", "one in six". */
 const SHARE = new RegExp(
 	String.raw`\b(?:\d+|one|une?|${listNumberWords().join('|')}) (?:\p{L}+ )?(?:sur|out of|in) (?:\d{1,3}|${listNumberWords().join('|')})\b`,
@@ -12,9 +15,9 @@ const SHARE = new RegExp(
 /** A price that has doubled is told without a number. */
 const MULTIPLIED = /\b(?:doubl|tripl|quadrupl|halv)(?:e[ds]?|ees?|ent|er|ing|ait)\b/;
 
-/** Does a folded text name a currency, a percentage or a fraction? */
+/** Does a folded text name a currency, a percentage, a fraction or a sum without its currency? */
 export function saysMoney(text: string): boolean {
-	return MONEY.test(text);
+	return MONEY.test(text) || SUM.test(text);
 }
 
 /** Does a folded text tell a share of something, or how many times as much it has become, without one of those? */
