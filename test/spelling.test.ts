@@ -15,12 +15,18 @@ describe('nearestWords', () => {
 		['canall', ['canal']],
 		['cana', []],
 		['suex', []],
+
 		['zignature', []],
 		['commission1', []],
 		['elephant', []],
 		['', []],
 	])('finds for %j %j', (word, found) => {
 		expect(nearestWords(word, WORDS)).toEqual(found);
+	});
+
+	test('takes four letters for a longer word only where one of them is doubled in it', () => {
+		expect(nearestWords('roso', ['rosso', 'roseo', 'rose'])).toEqual(['rosso']);
+		expect(nearestWords('suex', ['suez'])).toEqual([]);
 	});
 
 	test('gives all that are equally near and none that is further', () => {

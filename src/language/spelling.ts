@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Shorter words have too many neighbours; of four letters only those whose letters changed places count. */
+/** Shorter words have too many neighbours; of four letters only those whose letters changed places, or were doubled, count. */
 const SHORTEST = 4;
 const SHORTEST_WITH_EDITS = 5;
 const LONG = 8;
@@ -16,7 +16,7 @@ export function nearestWords(word: string, vocabulary: Iterable<string>): string
 	const found: { candidate: string; edits: number }[] = [];
 	for (const candidate of vocabulary) {
 		if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most) continue;
-		const isSlip = isSwapped(candidate, word);
+		const isSlip = isSwapped(candidate, word) || isDoubled(candidate, word) || isDoubled(word, candidate);
 		if (!isSlip && !mayDiffer) continue;
 		const edits = isSlip ? 1 : distance(candidate, word);
 		if (edits <= most) found.push({ candidate, edits });
@@ -30,4 +30,11 @@ function isSwapped(a: string, b: string): boolean {
 	if (a.length !== b.length) return false;
 	const at = a.split('').findIndex((letter, index) => letter !== b[index]);
 	return at !== -1 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
+}
+
+/** "Rosso" for "Roso": `long` has one letter twice that `short` has once. */
+function isDoubled(long: string, short: string): boolean {
+	if (long.length !== short.length + 1) return false;
+	const at = long.split('').findIndex((letter, index) => letter !== short[index]);
+	return long[at] === long[at - 1] && long.slice(0, at) + long.slice(at + 1) === short;
 }
