@@ -25,6 +25,8 @@ describe('kindOf, of what is asked in passing', () => {
 		['What is keeping them from signing?', 'why'],
 		['le jour où le ministère a parlé', 'when'],
 		['la ville où le ministère siège', 'where'],
+		['Qui présidait le jour où l’accord fut signé ?', 'who'],
+		['What share of them said yes?', 'how-much'],
 		['Quand deux généraux se voient, ils parlent sur quels thèmes ?', 'other'],
 		['Quand les généraux se voient-ils ?', 'when'],
 		['what the family has said in its defence', 'statement'],

@@ -124,7 +124,11 @@ test.each([
 });
 
 test.each([
-	['Sur quels sujets peut porter la charte ?', 'Ce peut être la paix, la monnaie, l’art ou le commerce.', true],
+	[
+		'Sur quels sujets peut porter la charte ?',
+		'Ce peut être la paix, la monnaie, l’art ou le commerce.',
+		true,
+	],
 	['Sur quels sujets peut porter la charte ?', 'Elle porte sur la paix, et sur la monnaie.', false],
 	['What fields may the charter cover?', 'It may be peace, money, or trade.', true],
 	['What is the charter about?', 'It is about peace, money, or trade.', false],

@@ -48,7 +48,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'statement',
 		pattern:
-			/\b(?:(?:what|ce qu['e] ?)(?! (?:is|are|was|were)\b) ?(?:\S+ ){1,7}(?:says?|said|answered|repl(?:ies|ied)|claims|claimed|told|dit|disent|repond\w*|raconte\w*|affirme\w*|declare\w*)(?! by\b)|what (?:did|does|do|has|have) .+ (?:say|said|says|think|argue|claim|tell|told|warn|promise|declare|announce|want|ask|demand|propose|describe|reply|answer|call|accuse|blame|reproach|criticis|criticiz)\w*|how (?:did|does) .+ (?:describe|react|respond|explain|see)|(?:que|qu'|ce que|ce qu') ?(?:a |ont |avait |en )?(?:dit|disent|declare|affirme|explique|repond|estime|promet|annonce|propose|demande|reclame|reproche|raconte|voit|souhaite|veut|voulait|craint)\w*|k?i a di|a di koi|(?:ils?|elles?|on) (?:en )?(?:di[ts]?|disent|repond(?:ent)?) (?:quoi|koi)|reactions?|reproche\w*|comment .+ (?:qualifi|jug|decri|expliqu|reagi|justifi)\w*)\b/,
+			/\b(?:(?:what|ce qu['e] ?)(?! (?:is|are|was|were|percent\w*|share|portion|proportion|part|number|amount|sum|price|year|date|day|month|time|age|kind|type|sort|countr\w+|city|town|people|person|compan\w+|party)\b) ?(?:\S+ ){1,7}(?:says?|said|answered|repl(?:ies|ied)|claims|claimed|told|dit|disent|repond\w*|raconte\w*|affirme\w*|declare\w*)(?! by\b)|what (?:did|does|do|has|have) .+ (?:say|said|says|think|argue|claim|tell|told|warn|promise|declare|announce|want|ask|demand|propose|describe|reply|answer|call|accuse|blame|reproach|criticis|criticiz)\w*|how (?:did|does) .+ (?:describe|react|respond|explain|see)|(?:que|qu'|ce que|ce qu') ?(?:a |ont |avait |en )?(?:dit|disent|declare|affirme|explique|repond|estime|promet|annonce|propose|demande|reclame|reproche|raconte|voit|souhaite|veut|voulait|craint)\w*|k?i a di|a di koi|(?:ils?|elles?|on) (?:en )?(?:di[ts]?|disent|repond(?:ent)?) (?:quoi|koi)|reactions?|reproche\w*|comment .+ (?:qualifi|jug|decri|expliqu|reagi|justifi)\w*)\b/,
 	},
 	{
 		kind: 'purpose',
@@ -158,10 +158,11 @@ const OPENINGS: KindPattern[] = [
 	},
 ];
 
-/** `question` as typed, without the story around it. An "où" with its accent always asks for a place. */
+/** `question` as typed, without the story around it. An "où" with its accent asks for a place, but after a time. */
 export function kindOf(question: string): QuestionKind {
 	if (MOMENT.test(question)) return 'when';
-	if (/(?<!\p{L})où(?!\p{L})/iu.test(question)) return 'where';
+	if (/(?<!\p{L}|(?:jour|date|moment|année|mois|époque|cas|heure) )où(?!\p{L})/iu.test(question))
+		return 'where';
 	// "Qu'est-ce qui" asks for no person, and "est-ce que" for nothing at all.
 	const folded = foldText(question)
 		.trim()
@@ -180,7 +181,7 @@ export function kindOf(question: string): QuestionKind {
 }
 
 /** "La date où", "le jour où" it was, and not "au moment où" something else happened. */
-const MOMENT = /(?<!\p{L})(?:la date|le (?:jour|mois)|l['’]ann[ée]e) o[uù](?!\p{L})/iu;
+const MOMENT = /^\s*(?:juste )?(?:la date|le (?:jour|mois)|l['’]ann[ée]e) o[uù](?!\p{L})/iu;
 
 /** Another question word comes first: "Qu'est devenue la relique qui…", "the man who". */
 const ASKS_OTHERWISE =
