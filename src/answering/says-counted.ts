@@ -14,6 +14,8 @@ const TIME = /^(?:temps|time|fois|times?|jours?|days?)$/;
 const NAMED = /^(?:pays|etats?|countries|states|partis|parties|villes|cities|langues|languages|clubs)$/;
 const COUNTS =
 	/(?<!\p{L})(?:how many|(?:combien|cb|cmb|nombre|number|total)(?: (?:de|des|of)(?!\p{L})| d(?=['’])))(?: (?:the|l[ea]s?|autres?|other)(?!\p{L}))?/iu;
+/** UTF-16 units: "what is the total number of" asks for one, "… compared with the number of cases" mentions one. */
+const OPENING = 30;
 /** Words after "combien de" among which an adjective of people stands: "combien d'officiers maliens". */
 const PHRASE = 3;
 /** Whoever they are, they are some. */
@@ -113,7 +115,7 @@ const NOTHING: CountedPhrase = { things: [], around: [] };
 /** The word after "combien de", or those after "how many" up to the verb. */
 function countedPhrase(focus: string): CountedPhrase {
 	const asking = COUNTS.exec(focus);
-	if (asking === null) return NOTHING;
+	if (asking === null || (asking.index > OPENING && !/many|combien|c[mb]/i.test(asking[0]))) return NOTHING;
 	const after = focus.slice(asking.index + asking[0].length);
 	const isEnglish = /many|number of/i.test(asking[0]);
 	const words = splitWords(isEnglish ? (UP_TO_VERB.exec(after)?.[0] ?? after) : after).map(

@@ -1,6 +1,5 @@
 import { buildingAsked } from '../language/buildings.ts';
-import type { Language } from '../language/languages.ts';
-import { isPersonNoun, listPersonNouns } from '../language/persons.ts';
+import { isPersonNoun } from '../language/persons.ts';
 import { termKey } from '../language/question-terms.ts';
 import { stemWord } from '../language/stems.ts';
 import { fold, foldText } from '../language/words.ts';
@@ -33,7 +32,7 @@ export function headNouns(terms: AskedTerm[], focus: string): HeadNoun[] {
 			{
 				term,
 				above: LEVELS.before,
-				forms: new Set([...term.keys, ...term.related, ...term.similar.filter(isPersonKey)]),
+				forms: new Set([...term.keys, ...term.related, ...term.similar.filter((key) => !isBody(key))]),
 			},
 		];
 	});
@@ -54,13 +53,21 @@ export function saysHeadNoun(
 	return heads.length === 0 || heads.some(isSaid);
 }
 
-let personKeys: Set<string> | undefined;
+/** What is called after the office of whoever heads it. */
+const BODIES = {
+	fr: 'ministère présidence direction mairie ambassade préfecture secrétariat royaume empire évêché rectorat consulat gouvernement'.split(
+		' ',
+	),
+	en: 'ministry presidency management embassy prefecture secretariat kingdom empire bishopric consulate government'.split(
+		' ',
+	),
+};
+const BODY_KEYS = new Set(
+	(['fr', 'en'] as const).flatMap((language) =>
+		BODIES[language].map((noun) => termKey(stemWord(noun, language), language)),
+	),
+);
 
-function isPersonKey(key: string): boolean {
-	personKeys ??= new Set(
-		listPersonNouns().map(([language, noun]) =>
-			termKey(stemWord(noun, language as Language), language as Language),
-		),
-	);
-	return personKeys.has(key);
+function isBody(key: string): boolean {
+	return BODY_KEYS.has(key);
 }

@@ -22,11 +22,6 @@ const FEMININE: [ending: RegExp, masculine: string][] = [
 /** They look like feminines and are none: "la première réunion", "la marine", "l'assemblée générale". */
 const NO_FEMININES = new Set('premiere generale marine medecine marie parente'.split(' '));
 
-/** Those nouns, folded, with the language they belong to: "fr" or "en". */
-export function listPersonNouns(): (readonly [language: string, noun: string])[] {
-	return rows;
-}
-
 /** Is this a noun for one person, or for several of them? */
 export function isPersonNoun(word: string): boolean {
 	const folded = fold(word);
