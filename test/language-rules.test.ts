@@ -22,5 +22,8 @@ test('the version of the rules stands for what they make of a text', () => {
 		return [splitSentences(text, language), stems, stems.map(characterGrams)];
 	});
 	const checksum = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 8);
-	expect({ version: LANGUAGE_RULES.split('-')[0], checksum }).toEqual({ version: '10', checksum: 'cfb23cef' });
+	expect({ version: LANGUAGE_RULES.split('-')[0], checksum }).toEqual({
+		version: '10',
+		checksum: 'cfb23cef',
+	});
 });
