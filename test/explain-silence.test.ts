@@ -34,6 +34,7 @@ describe('explainSilence', () => {
 		['Nasser a-t-il vu Eden à Bandung ?', 'fr', 'Rien n’y mentionne Nasser, Eden ou Bandung.'],
 		['Who was Rosa Parks?', 'en', 'The sources do not say. Nothing there mentions Rosa Parks.'],
 		['Did Nasser meet Eden?', 'en', 'Nothing there mentions Nasser or Eden.'],
+		['why did sierra leone pull out', 'en', 'Nothing there mentions sierra leone.'],
 		['Quand la girafe est-elle arivée ?', 'fr', '« girafe ».'],
 		['Who invented the telephone?', 'en', '“telephone”.'],
 		['Quand la girafe est-elle née ?', 'fr', '« girafe »'],

@@ -1,6 +1,8 @@
 import type { Language } from '../language/languages.ts';
+import { longPlaceNames } from '../language/countries.ts';
 import { isPointing } from '../language/light-words.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
+import { fold } from '../language/words.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Missing } from './choose-sentences.ts';
 import { lacksSubject } from './near-subject.ts';
@@ -59,9 +61,12 @@ function absentWords({ terms }: AskedQuestion, language: Language): string[] {
 }
 
 /** The names of the question that stand nowhere on the shelf, as they were typed. */
-export function absentNames({ terms }: AskedQuestion): string[] {
+export function absentNames({ terms, focus }: AskedQuestion): string[] {
+	// "sierra leone" is a name in small letters too, but a misspelled word is none.
+	const places = longPlaceNames(focus).join(' ');
 	return terms
-		.filter(({ isName, found, word }) => isName && found === 0 && /^\p{Lu}/u.test(word))
+		.filter(({ isName, found }) => isName && found === 0)
+		.filter(({ word }) => /^\p{Lu}/u.test(word) || places.includes(fold(word)))
 		.map(({ word }) => word);
 }
 
