@@ -36,6 +36,7 @@ describe('saysCounted', () => {
 		['another kind of thing is counted', 'Combien de soldats former ?', 'Elle unit deux armées.'],
 		['the number is a time of day', 'How many machines are there?', 'Ils ont arrêté les machines à 5 h 30.'],
 		['they are of another people', 'Combien d’ouvriers maliens ?', 'On y voit 14 ouvriers marocains.'],
+		['a date has an “en” before it', 'Combien de machines a l’usine ?', 'Elles viendront en mai 2028.'],
 		['a small number stands alone', 'Combien de machines a l’usine ?', 'Il est arrivé le 14.'],
 		['there is no number', 'Combien de machines a l’usine ?', 'Elle a des machines.'],
 	])('does not where %s', (_, question, sentence) => expect(says(question, sentence)).toBe(false));

@@ -23,8 +23,9 @@ const ANYBODY = /^(?:people|persons?|personnes?|gens|individus?|individuals|mond
 const GROUPED = /^\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+$/u;
 /** "Around 214,000, which is almost half": what is not called anything was called something before. */
 const ALONE = /^(?:[,;.:!?)»”]|$)/u;
-/** "Je n'en ai que 71", "il y en avait vingt". */
-const OF_THEM = /(?<![\p{L}\p{M}])en\s(?:[\p{L}\p{M}'’-]+\s){0,3}$/u;
+/** "Je n'en ai que 71", "il y en avait vingt"; but "en mai 2028". */
+const OF_THEM =
+	/(?<![\p{L}\p{M}])en\s(?:ai|as?|avons|avez|ont|av\p{L}*t|aur\p{L}+|eurent|eut|est|sont|compt\p{L}+|rest\p{L}+|faut|faudra|manqu\p{L}+|emploi\p{L}+|vend\p{L}*)\s(?:[\p{L}\p{M}'’-]+\s){0,2}$/u;
 /** Words after a number among which stands what it counts: "620 des 842 salariés". */
 const REACH = 4;
 /** Counted as people are, and called by what became of them. */
@@ -37,10 +38,8 @@ const MEN = /^(?:hommes|men|people|persons|personnes|jeunes)$/;
 /** What a question counts, as index terms. */
 export interface Counted {
 	itself: Set<string>;
-	/** Words near to it in meaning. */
+	/** Words near to it in meaning: "attacks" for "assaults"; people are counted only by those that are nouns for people. */
 	near: Set<string>;
-	/** Things are counted by a word that no passage has: "assaults" where the articles say "attacks". */
-	isPutOtherwise: boolean;
 	/** People are counted, whatever they are called. */
 	arePeople: boolean;
 	/** Anybody is, whoever they are. */
@@ -83,9 +82,7 @@ function isCounted(counted: Counted, next: string[], language: TextLanguage): bo
 		(counted.isAnybody && people.length > 0) ||
 		passageKeys(next.join(' '), language).some((key) => counted.itself.has(key)) ||
 		(counted.arePeople && next.some((one) => MEN.test(fold(one)))) ||
-		passageKeys((counted.isPutOtherwise ? next : people).join(' '), language).some((key) =>
-			counted.near.has(key),
-		)
+		passageKeys((counted.arePeople ? people : next).join(' '), language).some((key) => counted.near.has(key))
 	);
 }
 
@@ -97,7 +94,6 @@ export function countedKeys({ kind, terms, focus }: AskedQuestion): Counted {
 	return {
 		itself: new Set(counted.flatMap(({ keys, related }) => [...keys, ...related])),
 		near: new Set(counted.flatMap(({ similar }) => similar)),
-		isPutOtherwise: counted.every(({ word }) => !isPersonNoun(word) && !isPeople(word)),
 		arePeople: counted.some(({ word }) => isPersonNoun(word) || isPeople(word)),
 		isAnybody: counted.some(({ word }) => ANYBODY.test(fold(word))),
 		nations: new Set(nations.flatMap(({ names }) => names)),

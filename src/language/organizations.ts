@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from './glossary.ts';
 import { readLexiconFile } from './lexicon-files.ts';
 
-/** International organizations, and other abbreviations that readers know unexplained, in both languages. */
+/** International organizations, and what else readers know unexplained by several names in both languages: CEO, km, New Year's Day. */
 export function organizationEntries(): GlossaryEntry[] {
 	return readLexiconFile('organizations.tsv').map((expressions) => ({ expressions, related: false }));
 }
