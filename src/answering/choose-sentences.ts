@@ -7,6 +7,8 @@ import type { RankedPassage } from './retrieve.ts';
 import { scoreOfSilence, scoreSentences, scoreTogether, type ScoredSentence } from './score-sentences.ts';
 
 const MOST_SENTENCES = 4;
+/** With those that they lean on. */
+const MOST_QUOTED = 5;
 /** A further sentence may be so much less likely than the best, as the natural logarithm of how many times. */
 const MOST_LESS_LIKELY = 2;
 /** Below this share of the question's weight in a sentence and around it, it says nothing of what is asked. */
@@ -67,9 +69,9 @@ function bringAntecedents(chosen: ScoredSentence[], scored: ScoredSentence[]): E
 	const all: Evidence[] = [];
 	for (const one of chosen) {
 		const before = one.leans ? previousOf(one, scored) : undefined;
-		for (const sentence of before ? [before, one] : [one]) {
-			if (all.length < MOST_SENTENCES && !all.includes(sentence)) all.push(sentence);
-		}
+		const missing = (before ? [before, one] : [one]).filter((sentence) => !all.includes(sentence));
+		// Both or neither: what a sentence leans on says nothing without it.
+		if (all.length + missing.length <= MOST_QUOTED) all.push(...missing);
 	}
 	return all;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language/languages.ts';
 import { longPlaceNames } from '../language/countries.ts';
-import { isPointing } from '../language/light-words.ts';
+import { isLight, isPointing } from '../language/light-words.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import { fold } from '../language/words.ts';
 import type { AskedQuestion } from './asked-question.ts';
@@ -76,7 +76,7 @@ export function absentNames({ terms, focus }: AskedQuestion): string[] {
  */
 function subjectOf({ terms, focus }: AskedQuestion, language: Language): string {
 	const found = terms.filter(
-		({ word, found: count, isKind }) => count > 0 && !isKind && !isPointing(word) && focus.includes(word),
+		({ word, found: count, isKind }) => count > 0 && !isKind && !isPointing(word) && !isLight(word) && focus.includes(word),
 	);
 	const names = found.filter(({ word }) => /^\p{Lu}/u.test(word));
 	const rarest = found.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_WORDS);

@@ -1,3 +1,4 @@
+import { lemmaOf } from './stems.ts';
 import { fold } from './words.ts';
 
 /**
@@ -30,5 +31,10 @@ export function isPointing(word: string): boolean {
 /** What a word of a question weighs, as a share of what its rarity would give it. */
 export function shareOfWeight(word: string): number {
 	if (isPointing(word)) return POINTING_SHARE;
-	return LIGHT.has(fold(word)) ? LIGHT_SHARE : 1;
+	return isLight(word) ? LIGHT_SHARE : 1;
+}
+
+/** Is it a word of all work, in any form: "prend", "mettent", "getting"? */
+export function isLight(word: string): boolean {
+	return [word, lemmaOf(word, 'fr'), lemmaOf(word, 'en')].some((form) => LIGHT.has(fold(form)));
 }
