@@ -1,3 +1,4 @@
+import { nounAsked } from '../language/asked-noun.ts';
 import { buildingAsked } from '../language/buildings.ts';
 import { isPersonNoun } from '../language/persons.ts';
 import { termKey } from '../language/question-terms.ts';
@@ -8,12 +9,22 @@ import { LEVELS, SIMILAR, type TextTerms } from './standing.ts';
 
 const ASKS_HOLDER =
 	/(?<!\p{L})(?:who(?:'?s| is| was| are| were)|(?:qui|ki) (?:est|etait|sont|etaient|e)|c'? ?(?:est )?(?:qui|ki)) (?:actuellement |currently |now )?(?:le |la |les |l'|the )/u;
+/** What anybody may be called. */
+const ANYBODY =
+	/^(?:personnes?|hommes?|femmes?|responsables?|experts?|specialistes?|acteurs?|membres?|persons?|m[ae]n|wom[ae]n|people|officials?|figures?|members?)$/;
+
 /** A word that must be said, and what it must count more than. */
 export interface HeadNoun {
 	term: AskedTerm;
 	above: number;
 	/** Index terms that say it, where not all do that are near to it in meaning: a ministry is no minister. */
 	forms?: Set<string>;
+}
+
+/** "Which judge", "quels ministres": one of several who are called so. */
+function isPicked(word: string, focus: string): boolean {
+	const folded = fold(word);
+	return nounAsked(focus) === folded && !ANYBODY.test(folded);
 }
 
 /**
@@ -27,7 +38,7 @@ export function headNouns(terms: AskedTerm[], focus: string): HeadNoun[] {
 		if (term.isName) return [];
 		// To be lodged somewhere is no hotel.
 		if (fold(term.word) === building) return [{ term, above: SIMILAR }];
-		if (!asksHolder || !isPersonNoun(term.word)) return [];
+		if (!isPersonNoun(term.word) || !(asksHolder || isPicked(term.word, focus))) return [];
 		return [
 			{
 				term,
