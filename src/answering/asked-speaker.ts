@@ -116,7 +116,10 @@ function speakersAsked({ terms, focus }: AskedQuestion): AskedTerm[] {
 	const first = terms.findIndex(isNamed);
 	if (first === -1) return terms;
 	const speakers = terms.slice(first, first + 1);
-	const holder = officeBefore(terms.slice(0, first), terms[first], focus) ?? officeOf(terms, first);
+	const holder =
+		officeBefore(terms.slice(0, first), terms[first], focus) ??
+		relativeOf(terms, first, focus) ??
+		officeOf(terms, first);
 	if (holder) return [holder];
 	for (const next of terms.slice(first + 1)) {
 		if (!isNamed(next) || !focus.includes(`${speakers.at(-1)?.word} ${next.word}`)) break;
@@ -127,8 +130,8 @@ function speakersAsked({ terms, focus }: AskedQuestion): AskedTerm[] {
 }
 
 /** By a name, which may be typed without its capital: what the shelf knows and no lexicon does. */
-function isNamed({ word, isName, found }: AskedTerm): boolean {
-	return isName || (found > 0 && !isWord(word));
+function isNamed({ word, isName, isMisspelled, found }: AskedTerm): boolean {
+	return isName || (found > 0 && !isMisspelled && !isWord(word));
 }
 
 /** "Que pense le colonel du rôle de la Russie ?": the colonel speaks; "le général Badu" goes by name. */
@@ -139,6 +142,13 @@ function officeBefore(
 ): AskedTerm | undefined {
 	const office = before.findLast(({ word }) => isPersonNoun(word));
 	return office && !focus.includes(`${office.word} ${name?.word}`) ? office : undefined;
+}
+
+/** "Kerbrat's wife", "Dr. Diop's young lawyer": she speaks. */
+function relativeOf(terms: AskedTerm[], at: number, focus: string): AskedTerm | undefined {
+	const owned = terms.slice(at + 1, at + 1 + OFFICE_REACH).find(({ word }) => isPersonNoun(word));
+	const after = focus.slice(focus.indexOf(terms[at]?.word ?? ''));
+	return owned && /^[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]*)?['’]s /u.test(after) ? owned : undefined;
 }
 
 /**

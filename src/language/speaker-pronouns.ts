@@ -11,7 +11,7 @@ const INSIDE = new RegExp(
 	'iu',
 );
 const ALONE =
-	/(?:^[\s«“"(]*|,\s)pour (lui|elles?|eux)\s*,|(?<!\p{L})(?:(?:selon|d['’]après) (lui|elles?|eux)|in (his|her|their) (?:view|opinion|words)|according to (him|her|them))(?!\p{L})/iu;
+	/(?:^[\s«“"(]*|[,:]\s)pour (lui|elles?|eux)\s*,|(?<!\p{L})(?:(?:selon|d['’]après) (lui|elles?|eux)|in (his|her|their) (?:view|opinion|words)|according to (him|her|them))(?!\p{L})/iu;
 /** "…,” he added": after a closed quotation, or after a comma where the verb ends the clause. */
 const APPENDED = /(?:[»”"]\s*,?|,)\s*(he|she|they)\s+(?:\p{L}+\s)?$/iu;
 
