@@ -25,6 +25,10 @@ describe('splitSentences', () => {
 		['French spacing', 'Quoi ?|Non !|Pourquoi ?|Parce que ; voilà : rien.'],
 		['no-break spaces', 'Quoi\u00a0?|Non\u202f!|Il dit\u00a0: « Oui. »'],
 		['quotations', '« Nous irons. Nous reviendrons ! » a dit le ministre.|Puis silence.'],
+		[
+			'a quotation that ends in its own full stop',
+			'Elle a dit : « On a gagné. »|Elle partira.|« Non ! »|« Si. »|Jean rit.',
+		],
 		['a quotation in a quotation', '« Il a dit “Non. Jamais.” puis rien. Fin », dit-elle.|Elle sortit.'],
 		['ellipses', 'Attendez... peut-être… et puis rien.|Voilà.'],
 		['points of a list', '1. Premier point.|2. Second point.|IV. Dernier point.'],

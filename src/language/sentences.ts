@@ -38,6 +38,9 @@ const WINDOW = 4_096;
 const OPENING = /[«“([]|(?<![^\s(«“[—–-])"(?=\S)/gu;
 const CLOSING = /[»”)\]]|(?<=\S)"(?![\p{L}\p{N}])/gu;
 
+/** A closing mark at the start of a piece, where another sentence begins right behind it. */
+const CLOSES_BEFORE = /^[\s\u00a0\u202f]*[»”](?:[\s\u00a0\u202f]*[»”)])*\s+(?=[«“"(]?[\s\u00a0\u202f]*\p{Lu})/u;
+
 interface Growing extends Span {
 	/** Quotations and parentheses that are open at its end. */
 	open: number;
@@ -49,7 +52,7 @@ interface Growing extends Span {
  */
 export function splitSentences(text: string, language: 'fr' | 'en' | 'und'): Span[] {
 	const sentences: Growing[] = [];
-	for (const { start, end } of unicodeSentences(text, language)) {
+	for (const { start, end } of splitClosings(text, unicodeSentences(text, language))) {
 		const last = sentences.at(-1);
 		const piece = text.slice(start, end);
 		const open = count(piece, OPENING) - count(piece, CLOSING);
@@ -61,6 +64,15 @@ export function splitSentences(text: string, language: 'fr' | 'en' | 'und'): Spa
 		}
 	}
 	return sentences.map((sentence) => trimSpan(text, sentence)).filter(({ start, end }) => end > start);
+}
+
+/** "« On a gagné. » Elle partira": Unicode cuts before a mark that a space sets off, which belongs to what it closes. */
+function* splitClosings(text: string, pieces: Iterable<Span>): Iterable<Span> {
+	for (const { start, end } of pieces) {
+		const [closing = ''] = CLOSES_BEFORE.exec(text.slice(start, end)) ?? [];
+		if (closing !== '') yield { start, end: start + closing.length };
+		yield { start: start + closing.length, end };
+	}
 }
 
 /** The iterator of V8 takes time in the square of its text: a long one is read through windows. */
