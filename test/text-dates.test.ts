@@ -29,6 +29,8 @@ describe('findDates', () => {
 		['He resigned in May.', ['May 2025']],
 		['Last year he was there.', ['2024']],
 		['Between 1914 and 1918 it was closed.', ['1914', '1918']],
+		['The lane will close from 1 July.', ['July 1, 2025']],
+		['It is open from 3 to 5 May.', ['May 3\u2009–\u20095, 2025']],
 	])('reads %j in English', (text, dates) => {
 		expect(read(text, 'en')).toEqual(dates);
 	});
@@ -38,6 +40,10 @@ describe('findDates', () => {
 		['Il y a deux ans, il partit.', 'fr'],
 		['La planète Mars est loin.', 'fr'],
 		['Aujourd’hui encore, on en parle.', 'fr'],
+		['Ils dansent pendant trois jours.', 'fr'],
+		['En trois jours, il a tout perdu.', 'fr'],
+		['The pie keeps for two days.', 'en'],
+		['Poach the haddock for eight minutes.', 'en'],
 		['Mercredi, à Alger, il a parlé.', 'fr'],
 		['He may go, after a long march.', 'en'],
 		['An expedition is now flying research aircraft.', 'en'],

@@ -11,9 +11,11 @@ export interface ResolvedDate extends Span {
 
 const PARSERS = { fr, en };
 
-/** Counted from some other day, or a stretch of time: "three days before", "round the earth in 72 days". */
+/** Counted from some other day, or a stretch of time: "three days before", "in 72 days", "pendant trois jours". */
 const COUNTED_FROM_ELSEWHERE =
-	/\b(?:before|after|later|earlier|avant|apr[eè]s|plus t[oô]t|plus tard)\b|^(?:with)?in \w+ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/iu;
+	/\b(?:before|after|later|earlier|avant|apr[eè]s|plus t[oô]t|plus tard)\b|^(?:with)?in \w+ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|^(?:for|pendant|durant|en) [\p{L}\d' -]{1,40}?(?:seconde?s?|minutes?|hours?|heures?|days?|jours?|journées?|weeks?|semaines?|months?|mois|years?|ans?|années?)$/iu;
+/** The parser takes "from 1 July" for a month from some first of July on; a day stands right behind. */
+const FROM_DAY = /\bfrom(?= \d{1,2} )/giu;
 /** Too vague for a day: "la semaine dernière", "last month". */
 const VAGUE = /semaines?|mois|ann[ée]e|\ban(?:s|née)?\b|weeks?|months?|years?/iu;
 const LAST = /derni[eè]re?|pass[ée]|\blast\b/iu;
@@ -36,7 +38,7 @@ export function dayOf(published: string): string | undefined {
 export function parseDates(text: string, day: string, language: TextLanguage): ParsedResult[] {
 	const noon = new Date(`${day}T12:00:00Z`);
 	return PARSERS[language === 'en' ? 'en' : 'fr']
-		.parse(text.replaceAll('’', "'"), { instant: noon, timezone: 'UTC' })
+		.parse(text.replaceAll('’', "'").replace(FROM_DAY, '    '), { instant: noon, timezone: 'UTC' })
 		.filter((parsed) => !COUNTED_FROM_ELSEWHERE.test(parsed.text));
 }
 
