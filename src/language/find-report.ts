@@ -99,7 +99,10 @@ function readClause(
 	// "Eban, the ambassador, has told": after a comma the speaker may as well stand before it.
 	const subject = isQuoted ? undefined : nameBefore(text, start, names, language);
 	if (subject) return subjectClause(subject, text, end);
-	if (INVERTED.test(before) && (isQuoted || isFinite(verb, before, language))) {
+	if (
+		INVERTED.test(before) &&
+		(isQuoted || (isFinite(verb, before, language) && !isImperative(verb, language)))
+	) {
 		const name = nameAfter(text, end, names);
 		if (name) return { speaking: { by: 'name', name }, outer: true };
 		const office = officeAfter(text, end, language);
@@ -123,6 +126,11 @@ function holderBeside(office: Office, text: string, names: ProperName[]): Speaki
 function isFinite(verb: string, before: string, language: TextLanguage): boolean {
 	if (language !== 'fr') return true;
 	return !isInfinitive(verb, language) && (!/ée?s?$/.test(verb) || /(?:a|ont|aurait|avait)\s$/.test(before));
+}
+
+/** ", add the eggs" tells what to do. */
+function isImperative(verb: string, language: TextLanguage): boolean {
+	return language === 'en' && isSpeechVerb(verb, language) && !/(?:s|ed|aid|old|ought|ote|lt)$/.test(verb);
 }
 
 function subjectClause(name: ProperName, text: string, verbEnd: number): Omit<Clause, 'at'> {

@@ -4,7 +4,7 @@ import { introduces } from './introductions.ts';
 import type { TextLanguage } from './languages.ts';
 import { findProperNames, type ProperName } from './proper-names.ts';
 import type { Statement } from './statements.ts';
-import { fold } from './words.ts';
+import { fold, splitWords } from './words.ts';
 
 const BOLD = /^\s*(?:\*\*|__)/;
 /** An article with fewer of each is no interview: a report may ask a question or two itself. */
@@ -12,6 +12,10 @@ const FEWEST_QUESTIONS = 3;
 const FEWEST_IN_FIRST_PERSON = 3;
 const FIRST_PERSON =
 	/(?<!\p{L})(?:(?:[Jj]e|[Nn]ous|[Nn]otre|[Nn]os|[Mm]on|[Mm]a|[Mm]es|I|[Ww]e|[Mm]y|[Oo]ur)(?!\p{L})|[JjMm]['’])/u;
+/** "Marie Duval : Je le crois.": two words with capitals at least. */
+const LABEL =
+	/^[\s*_]*(\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.'’-]*){1,3})[*_]*[ \u00a0\u202f]?:[*_]*\s/u;
+const FEWEST_LABELS = 2;
 /** The interviewer's own words between the answers, and below them. */
 const ASIDE =
 	/^[\s*_(]*(?:(?:propos|entretien|interview)s? (?:recueilli|réalisé|conduit|mené)|(?:interviewed|interview) by|avant de nous|before we)|(?<!\p{L})(?:il|elle|he|she) (?:montre|sourit|rit|hésite|réfléchit|soupire|se lève|se tait|smiles|laughs|pauses|sighs|points|shows|stands)(?!\p{L})/iu;
@@ -32,6 +36,8 @@ export function readInterview(
 	sentences: string[],
 	language: TextLanguage,
 ): (at: number) => Statement | undefined {
+	const labelled = readLabels(sentences);
+	if (labelled) return labelled;
 	const interview = findInterview(sentences, language);
 	return (at) => {
 		const sentence = sentences[at] ?? '';
@@ -40,6 +46,29 @@ export function readInterview(
 		if (interview.isBold && BOLD.test(sentence)) return undefined;
 		return interview.statement;
 	};
+}
+
+/**
+ * Where several answer, each under their name ("Marie Duval : …"), up to the next name or question: whoever else
+ * is introduced said nothing of it. Undefined where fewer than two names stand so.
+ */
+function readLabels(sentences: string[]): ((at: number) => Statement | undefined) | undefined {
+	const labels = sentences.map((sentence) => LABEL.exec(sentence)?.[1]);
+	const several = new Set(labels.filter((label, at) => label && labels.indexOf(label) < at));
+	if (several.size < FEWEST_LABELS) return undefined;
+	let speaking: Statement | undefined;
+	const answers = sentences.map((sentence, at) => {
+		const label = labels[at];
+		if (label && several.has(label)) speaking = answerOf(label);
+		else if (endsAsking(sentence) || ASIDE.test(sentence)) speaking = undefined;
+		return speaking;
+	});
+	return (at) => answers[at];
+}
+
+function answerOf(speaker: string): Statement {
+	const words = splitWords(speaker).map(({ text }) => fold(text));
+	return { speaker, words, roles: [], named: true, certain: true };
 }
 
 function findInterview(sentences: string[], language: TextLanguage): Interview | undefined {
@@ -65,7 +94,9 @@ function outsideQuotes(sentence: string): string {
 
 /** Who is introduced with an office, else who is named first. */
 function findGuest(introduction: string[], language: TextLanguage): ProperName | undefined {
-	const named = introduction.flatMap((sentence) =>
+	// "Interview by John Carpenter": he asks.
+	const told = introduction.filter((sentence) => !ASIDE.test(sentence));
+	const named = told.flatMap((sentence) =>
 		findProperNames(sentence, language)
 			.filter((name) => isPerson(name, sentence))
 			.map((name) => ({ name, sentence })),

@@ -40,13 +40,18 @@ function isFeminine(folded: string): boolean {
 	);
 }
 
+/** A French noun that only a woman is called by: directrice, ingénieure; but not "ministre", nor "médecin". */
+export function isWomansNoun(folded: string): boolean {
+	return !IN_FRENCH.has(folded) && isFeminine(folded);
+}
+
 /** The same of a word of somebody's office: "porte-parole" is read as two words. */
 export function isOfficeWord(word: string): boolean {
 	return isPersonNoun(word) || fold(word) === 'parole';
 }
 
 const DETERMINERS = new Set(
-	'le la l d un une mon ma son sa leur notre ce cet cette the a an his her their its this another'.split(' '),
+	'le la l d un une mon ma son sa leur notre ce cet cette the a an one his her their its this another'.split(' '),
 );
 const ONES = new Set(['un', 'une', 'one']);
 /** Adjectives may stand between: "le jeune et brillant médecin". */

@@ -39,7 +39,8 @@ const OPENING = /[«“([]|(?<![^\s(«“[—–-])"(?=\S)/gu;
 const CLOSING = /[»”)\]]|(?<=\S)"(?![\p{L}\p{N}])/gu;
 
 /** A closing mark at the start of a piece, where another sentence begins right behind it. */
-const CLOSES_BEFORE = /^[\s\u00a0\u202f]*[»”](?:[\s\u00a0\u202f]*[»”)])*\s+(?=[«“"(]?[\s\u00a0\u202f]*\p{Lu})/u;
+const CLOSES_BEFORE =
+	/^[\s\u00a0\u202f]*[»”](?:[\s\u00a0\u202f]*[»”)])*\s+(?=[«“"(]?[\s\u00a0\u202f]*\p{Lu})/u;
 
 interface Growing extends Span {
 	/** Quotations and parentheses that are open at its end. */

@@ -33,10 +33,15 @@ const SUBJECT = new RegExp(
 	'iu',
 );
 
+/** "Il faut dire", "il a été annoncé", "il est dit": nobody speaks, or somebody else does. */
+const IMPERSONAL =
+	/^(?:il|elle)\s+(?:faut|fallait|faudra|convient|importe|suffit|reste|est|était|sera|fut|(?:a|avait|aurait)\s+été)\s+$/iu;
+
 /** The pronoun that is the subject of the verb after `before`. */
 export function pronounBefore(before: string): Agreement | undefined {
 	const found = SUBJECT.exec(before);
 	if (!found) return undefined;
+	if (IMPERSONAL.test(found[0])) return undefined;
 	const lead = before.slice(0, found.index);
 	const isPerson = /^(?:he|she)$/i.test(found[1] ?? '');
 	return OPENING.test(lead) || (isPerson && CONJOINED.test(lead)) ? agreementOf(found) : undefined;

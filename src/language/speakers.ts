@@ -2,10 +2,10 @@ import { isPeople, isPlaceName } from './countries.ts';
 import type { TextLanguage } from './languages.ts';
 import { rolesIn, type Office } from './offices.ts';
 import type { ProperName } from './proper-names.ts';
-import { isOfficeWord } from './persons.ts';
+import { isOfficeWord, isWomansNoun } from './persons.ts';
 import { isGoverned } from './speaker-names.ts';
 import type { Agreement } from './speaker-pronouns.ts';
-import { fold } from './words.ts';
+import { fold, splitWords } from './words.ts';
 
 /** Somebody who speaks in an article, as far as it has been read. */
 export interface Speaker {
@@ -59,6 +59,7 @@ export function recognize(
 	for (const role of roles) note(role, same, same.roles, known.byRole);
 	for (const word of details) same.details.add(word);
 	same.agreement ??= agreementOf(text, sentence.slice(0, name.start));
+	if (language === 'fr' && roles.some(isWomansNoun)) same.agreement ??= 'feminine';
 	if (wordsIn(text) > wordsIn(same.full)) same.full = text;
 	return same;
 }
@@ -132,6 +133,16 @@ function isSame({ full, words, agreement }: Speaker, { text, words: others }: Pr
 	const isFirstName = (word: string) => word !== family && !TITLES.has(word) && !isPlaceName(word);
 	const [mine, theirs] = [own.filter(isFirstName), others.filter(isFirstName)];
 	return mine.length === 0 || theirs.length === 0 || theirs.some((word) => mine.includes(word));
+}
+
+/** Somebody leaves an office. */
+const LEAVES =
+	/(?<!\p{L})(?:renvers|démission|limog|destitu|révoqu|évinc|succéd|succèd|remplac|resign|sack|oust|dismiss|succeed|replac|toppl|overthr)\p{L}*|(?<!\p{L})(?:successeure?|successor|took office|stepped down)(?!\p{L})/iu;
+
+/** "Le président Paul Roy a démissionné.": from here on "le président" may be another. */
+export function forgetHolders(sentence: string, { byRole }: KnownSpeakers): void {
+	if (!LEAVES.test(sentence)) return;
+	for (const { text } of splitWords(sentence)) byRole.delete(fold(text));
 }
 
 /** The one known speaker who can be "le ministre français": all its words must have been said of them. */

@@ -9,6 +9,7 @@ import { splitPair, type ProperName } from './proper-names.ts';
 import { blankQuotations } from './quotations.ts';
 import { isFree } from './speaker-names.ts';
 import {
+	forgetHolders,
 	holderOf,
 	newSpeaker,
 	officesOf,
@@ -83,6 +84,7 @@ function readSentence(sentence: string, language: TextLanguage, progress: Progre
 		? readReport(report, sentence, names, language, progress)
 		: readQuotation(sentence, progress);
 	if (!report) passBy(sentence, names, progress);
+	forgetHolders(sentence, progress.known);
 	if (asksSomebody(sentence)) progress.last = undefined;
 	const { last } = progress;
 	progress.isFresh = statement !== undefined || names.some((name) => last && isNamed(last, name));
