@@ -14,6 +14,7 @@ import { inverseDocumentFrequency } from '../store/term-index.ts';
 import { standsTogether, type Expression, type TermAliases } from './aliases.ts';
 import { findOccurrences } from './occurrences.ts';
 import { countVisible, type Shelf } from './shelf.ts';
+import { countTitles } from './title-words.ts';
 import { sortLetters, vocabularyOf } from './vocabulary.ts';
 
 /** A word of the question, with what it weighs on this shelf. */
@@ -66,7 +67,7 @@ export function toAskedTerm(
 	const keys = [...new Set([...term.keys, ...equal.flatMap(keysOf), ...aliases.equal, ...sameLetters])];
 	const { expressions } = aliases;
 	const isCapitalized = names.has(fold(word));
-	const found = findOccurrences({ keys, expressions }, shelf).size;
+	const found = findOccurrences({ keys, expressions }, shelf).size || countTitles(keys, shelf);
 	// Nigeria is no slip for Niger.
 	const isMistyped = found === 0 && !isWord(word) && !isPlaceName(word);
 	const meant = isMistyped && !isCapitalized && language ? respell(word, language) : [];

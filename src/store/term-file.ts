@@ -59,7 +59,9 @@ function readSaved(place: TermFilePlace, generation: number, size: number): Term
 async function buildTermIndex(passages: Passage[]): Promise<TermIndex> {
 	const builder = createTermIndexBuilder();
 	for (const [at, { pageContent, metadata }] of passages.entries()) {
-		builder.add(passageKeys(pageContent, metadata.language), metadata.language);
+		// "La fête aura lieu le 26 avril" is told of the spring party by the heading above.
+		const text = [pageContent, ...metadata.headings].join('\n');
+		builder.add(passageKeys(text, metadata.language), metadata.language);
 		if (at % BATCH === BATCH - 1) await letOthersRun();
 	}
 	return builder.build();
