@@ -46,3 +46,22 @@ describe('lemmaOf', () => {
 		expect(lemmaOf('Treaty', 'en')).toBe('treaty');
 	});
 });
+
+test.each([
+	['armées', 'arme', 'fr'],
+	['marchés', 'marche', 'fr'],
+	['ports', 'porte', 'fr'],
+	['mairie', 'maire', 'fr'],
+	['universities', 'universe', 'en'],
+	['officers', 'offices', 'en'],
+] as const)('%j has nothing to do with %j', (word, other, language) => {
+	expect(stemWord(word, language)).not.toBe(stemWord(other, language));
+});
+
+test.each([
+	['armées', 'armée', 'fr'],
+	['universities', 'university', 'en'],
+	['ports', 'port', 'fr'],
+] as const)('%j is %j', (word, other, language) => {
+	expect(stemWord(word, language)).toBe(stemWord(other, language));
+});

@@ -9,6 +9,8 @@ import { fold } from './words.ts';
 const STEMMERS = { fr: snowball.newStemmer('french'), en: snowball.newStemmer('english') };
 
 const LEMMAS = readLemmas();
+/** Words that share a stem with what they have nothing to do with: "armée" with "arme", "university" with "universe". */
+const OWN = new Set(readLexiconFile('own-stems.tsv').map(([language, word]) => `${language} ${word}`));
 /** One NGO, several NGOs; "U.S." has no other form. */
 const ABBREVIATION = /^(?:\p{Lu}{2,}s|(?:\p{Lu}\.){2,})$/u;
 const STEMS = {
@@ -30,7 +32,12 @@ function computeStem(word: string, language: Language): string {
 	if (roman !== undefined) return String(roman);
 	if (ABBREVIATION.test(word)) return fold(word.replace(/s$/, ''));
 	const plain = word.toLowerCase().normalize('NFC');
-	return fold(STEMMERS[language].stem(lemmaOf(plain, language)));
+	const lemma = lemmaOf(plain, language);
+	const stem = fold(STEMMERS[language].stem(lemma));
+	const singular = language === 'en' ? plain.replace(/ies$/, 'y').replace(/s$/, '') : lemma;
+	const own = [lemma, singular].find((one) => OWN.has(`${language} ${one}`));
+	if (own === undefined) return stem;
+	return fold(own) === stem ? `${stem}_` : fold(own);
 }
 
 /** The dictionary form of a word, as far as it is known, or the word itself, in lower case. */
