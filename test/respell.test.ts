@@ -10,6 +10,8 @@ describe('respell', () => {
 		['elefant', 'elephant'],
 		['farmacie', 'pharmacie'],
 		['abiter', 'habiter'],
+		['raproche', 'rapprocher'],
+		['comission', 'commission'],
 	])('hears French %s as %s', (typed, meant) => {
 		expect(respell(typed, 'fr')).toContain(meant);
 	});

@@ -149,10 +149,11 @@ function correct(
 	const near = (['fr', 'en'] as const).flatMap((one) => {
 		// "Nizra" for Nizar: a stemmer takes the last letter of one of them.
 		const spellings = [...new Set([stemWord(word, one), fold(word)])];
-		return spellings.flatMap((spelling) => {
+		const found = spellings.map((spelling) => {
 			const candidates = byInitial.get(termKey(spelling.charAt(0), one)) ?? [];
-			return nearestWords(spelling, candidates).map((found) => termKey(found, one));
+			return nearestWords(spelling, candidates);
 		});
+		return (found.find(({ length }) => length > 0) ?? []).map((stem) => termKey(stem, one));
 	});
 	const keys = [...near, ...meant.flatMap((one) => toTerm(one, language).keys)];
 	return keys.length === 0 ? undefined : [...new Set(keys)];

@@ -6,7 +6,7 @@ import { fold } from './words.ts';
 
 /**
  * The words, or their stems, that a mistyped word of that language may stand for: as it sounds in French, where
- * an h is mute, k is written for qu, f for ph, and the ends of parler, parlé, parlez and parlait are one sound, else the
+ * an h is mute, k is written for qu, f for ph, a consonant once or twice, and the ends of parler, parlé, parlez and parlait are one sound, else the
  * nearest by its letters.
  */
 export function respell(word: string, language: Language): string[] {
@@ -30,7 +30,23 @@ function soundAlikes(folded: string): string[] {
 		one.replace(/k/g, 'c'),
 		one.replace(/f/g, 'ph'),
 	]);
-	return [...new Set(spellings.flatMap((one) => [one, ...endings(one)]))].filter((one) => one !== folded);
+	const heard = spellings.flatMap((one) => [one, ...otherDoublings(one)]);
+	return [...new Set(heard.flatMap((one) => [one, ...endings(one)]))].filter((one) => one !== folded);
+}
+
+/** Of a shorter word another letter is as likely. */
+const SHORTEST_DOUBLED = 5;
+
+/** A consonant sounds as one whether it is written once or twice: "raproche", "comission", "apeller". */
+function otherDoublings(folded: string): string[] {
+	if (folded.length < SHORTEST_DOUBLED) return [];
+	return [...folded].flatMap((letter, at) => {
+		if (!/[bcdfglmnprst]/.test(letter) || letter === folded[at - 1]) return [];
+		const isDouble = letter === folded[at + 1];
+		return [
+			folded.slice(0, at) + (isDouble ? letter : letter + letter) + folded.slice(at + (isDouble ? 2 : 1)),
+		];
+	});
 }
 
 /** "voulé" → vouler, voulez, voulait; "alé" → aler. */

@@ -4,6 +4,8 @@ import { distance } from 'fastest-levenshtein';
 const SHORTEST = 4;
 const SHORTEST_WITH_EDITS = 5;
 const LONG = 8;
+/** Two letters in the other order or one doubled are a likelier slip than another letter: "raproche" is "rapproche", not "reproche". */
+const SLIP = 0.9;
 
 /**
  * The words of a vocabulary that a mistyped word may stand for: the same first letter, one letter off, or two in
@@ -18,7 +20,7 @@ export function nearestWords(word: string, vocabulary: Iterable<string>): string
 		if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most) continue;
 		const isSlip = isSwapped(candidate, word) || isDoubled(candidate, word) || isDoubled(word, candidate);
 		if (!isSlip && !mayDiffer) continue;
-		const edits = isSlip ? 1 : distance(candidate, word);
+		const edits = isSlip ? SLIP : distance(candidate, word);
 		if (edits <= most) found.push({ candidate, edits });
 	}
 	const fewest = Math.min(...found.map(({ edits }) => edits));

@@ -17,7 +17,7 @@ lors auprès auquel auxquels auxquelles ne n pas non oui plus moins très trop p
 avions avaient eu aurai aurais auriez aurions ayant aura auront aurait auraient ait aient eut eurent fait faire font va vont aller peut
 peuvent pouvoir doit doivent devoir cela ça ceci celui celle ceux celles ci là tout toute tous toutes même mêmes
 quelque quelques chaque aucun aucune tel telle tels telles ici via voici voilà
-koi ki ke kel pk pr ds qd dc jsp stp svp slt cest
+koi ki ke kel pk pr ds qd dc jsp stp svp slt cest mme mmes mlle mlles mgr
 `;
 
 const ENGLISH = `
@@ -29,7 +29,7 @@ be am is are was were been being have has had having do does did doing done will
 may might must not no yes only own same too very s t d ll re ve m just don doesn didn isn aren wasn weren won
 wouldn couldn shouldn hasn haven hadn ain all any both each few more most some such also there whether
 either neither within without upon per via itself himself herself themselves ourselves yourself myself
-u ur pls plz thx wat wen cuz
+u ur pls plz thx wat wen cuz mr mrs ms
 `;
 
 /** Words that stand in both languages, or mean something else in one: they vote for none. */
