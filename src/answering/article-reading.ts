@@ -7,6 +7,8 @@ import { sentenceTerms } from './passage-terms.ts';
 const SUBJECT_SENTENCES = 3;
 /** The first sentences of an article say what it is about. */
 const LEAD_SENTENCES = 2;
+/** So many sentences back stands what "son voisin" stands for. */
+const EARLIER = 4;
 /** Up to so many sentences are read at once: some tens of milliseconds. */
 const MOST_AT_ONCE = 300;
 
@@ -20,6 +22,8 @@ export interface ArticleReading {
 	subjects: Set<string>;
 	/** The text of the sentence before the one that starts there; undefined for the first. */
 	before: (start: number) => string | undefined;
+	/** The few before that one, the nearest first. */
+	earlier: (start: number) => string[];
 	/** Whose words the sentence that starts there reports. The first call may read all of the article before it. */
 	statementAt: (start: number) => Statement | undefined;
 }
@@ -94,6 +98,10 @@ function keep(
 		frequencies,
 		subjects: new Set([...lead, ...often]),
 		before: (start) => texts[(places.get(start) ?? 0) - 1],
+		earlier: (start) => {
+			const at = places.get(start) ?? 0;
+			return texts.slice(Math.max(0, at - EARLIER), at).toReversed();
+		},
 		statementAt: (start) => statementAt(places.get(start) ?? -1),
 	};
 	readings.set(article, reading);

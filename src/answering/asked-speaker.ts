@@ -16,6 +16,9 @@ const OFFICE_REACH = 3;
 /** What speaks as one, though it is nobody. */
 const BODY =
 	/^(?:ministeres?|ministry|gouvernements?|governments?|armee|army|presidence|presidency|parlement|parliament|diplomatie|junte|junta|mairie|police|authorities|autorites)$/;
+/** Whatever of a state speaks abroad for it. */
+const GOVERNMENT =
+	/^(?:ministeres?|ministry|gouvernements?|governments?|presidence|presidency|diplomatie|junte|junta|authorities|autorites)$/;
 /** UTF-16 units after an inverted verb in which its subject begins. */
 const INVERTED_REACH = 60;
 /**
@@ -38,6 +41,8 @@ export function speaksNearby(
 ): boolean {
 	const verb = speechVerbs(sentence, language).at(-1);
 	if (statement?.certain || verb === undefined) return false;
+	// "Bamako reproche…" is Bamako's, whoever was named before.
+	if (statement && isPlaceName(statement.speaker)) return false;
 	const near = new Set(splitWords(`${before} ${subjectsOf(verb, sentence)}`).map(({ text }) => fold(text)));
 	return speakersAsked(asked).some((term) => isNamed(term) && term.names.some((name) => near.has(name)));
 }
@@ -66,8 +71,14 @@ export function speaksAsAsked(
 	const speakers = speakersAsked(asked);
 	if (speakers.some(({ names }) => names.some((name) => statement?.words.includes(name)))) return true;
 	if (isCalledSo(speakers, statement, language)) return true;
-	if (speakers.some(isNamed) || holdsOtherOffice(speakers, statement, language)) return false;
-	if (statement?.certain && speakers.length === 1 && speakers.some(isBody)) return false;
+	if (
+		isOfOtherState(asked, statement) ||
+		speakers.some(isNamed) ||
+		holdsOtherOffice(speakers, statement, language)
+	)
+		return false;
+	if (statement?.certain && speakers.length === 1 && speakers.some(isBody))
+		return speakers.some(governs) && statement.words.some((word) => GOVERNMENT.test(word));
 	return statement !== undefined || speechVerbs(sentence, language).length > 0;
 }
 
@@ -92,6 +103,17 @@ function isCalledSo(
 
 function isBody({ word, isName }: AskedTerm): boolean {
 	return !isName && BODY.test(fold(word));
+}
+
+function governs({ word }: AskedTerm): boolean {
+	return GOVERNMENT.test(fold(word));
+}
+
+/** "Les autorités algériennes" are no Malian ministry: both are told whose they are. */
+function isOfOtherState({ terms }: AskedQuestion, statement: Statement | undefined): boolean {
+	const states = terms.flatMap(({ isName, names }) => (isName && names.some(isPlaceName) ? names : []));
+	const told = statement?.words.filter(isPlaceName) ?? [];
+	return states.length > 0 && told.length > 0 && !told.some((word) => states.includes(word));
 }
 
 /** "What did the spokesman say": of somebody called an expert it is not told that they are the spokesman. */
@@ -156,7 +178,7 @@ function relativeOf(terms: AskedTerm[], at: number, focus: string): AskedTerm | 
  * the country.
  */
 function officeOf(terms: AskedTerm[], at: number): AskedTerm | undefined {
-	if (!isPlaceName(terms[at]?.word ?? '')) return undefined;
+	if (!terms[at]?.names.some(isPlaceName)) return undefined;
 	const before = terms.slice(Math.max(0, at - OFFICE_REACH), at).toReversed();
 	const near = [...terms.slice(at + 1, at + 1 + OFFICE_REACH), ...before];
 	return near.find((term) => isBody(term) || (!term.isName && isPersonNoun(term.word)));

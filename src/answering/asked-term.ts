@@ -72,7 +72,11 @@ export function toAskedTerm(
 	const isMistyped = found === 0 && !isWord(word) && !isPlaceName(word);
 	const meant = isMistyped && !isCapitalized && language ? respell(word, language) : [];
 	const spelled = isMistyped ? correct(word, meant, language, shelf) : undefined;
-	const place = isMistyped && isCapitalized && !spelled ? placeMeantBy(word) : undefined;
+	const place = isCapitalized
+		? isMistyped && !spelled
+			? placeMeantBy(word)
+			: undefined
+		: peopleMeantBy(word);
 	if (place) return { ...toAskedTerm(toTerm(place, language), names, language, shelf), word };
 	const count = spelled ? findOccurrences({ keys: spelled, expressions }, shelf).size : found;
 	return {
@@ -93,6 +97,13 @@ export function toAskedTerm(
 		isAbsent: false,
 		isMisspelled: meant.length > 0,
 	};
+}
+
+/** "Maliene" has the stem of malienne. */
+function peopleMeantBy(word: string): string | undefined {
+	if (isPlaceName(word)) return undefined;
+	const meant = placeMeantBy(word);
+	return meant !== undefined && stemWord(meant, 'fr') === stemWord(word, 'fr') ? meant : undefined;
 }
 
 /** Words near in meaning; for a word nobody here uses also the same without its prefix, and learned words of the same stem. */

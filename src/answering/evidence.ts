@@ -12,6 +12,7 @@ import { asksWhoWrote } from './asked-speaker.ts';
 import { topicOf } from './asked-term.ts';
 import { fullNames, isAboutNamesake } from './full-names.ts';
 import { sentenceTerms } from './passage-terms.ts';
+import { neighbourKeys } from './neighbours.ts';
 import { countedKeys, saysCounted, type Counted } from './says-counted.ts';
 import { headNouns } from './says-head-noun.ts';
 import { antecedentKeys, askedBefore, keysOfSentences, withSpeaker } from './sentence-keys.ts';
@@ -105,6 +106,7 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 	const earlier: Layer[] = [
 		[antecedentKeys(at, texts, keys), leans ? LEVELS.leaning : LEVELS.before],
 		[askedBefore(at, texts, keys), LEVELS.asked],
+		[neighbourKeys(sentence, () => reading.earlier(start)), LEVELS.leaning],
 	];
 	const weighed = weigh([[own, 1], ...earlier, ...around], read);
 	const isNamesake = people.some((person) => isAboutNamesake(person, sentence));

@@ -1,5 +1,12 @@
 import type { TextLanguage } from './languages.ts';
-import { officeAccording, officeAfter, officeBefore, officeForWhom, type Office } from './offices.ts';
+import {
+	officeAccording,
+	officeAfter,
+	officeBefore,
+	officeForWhom,
+	officeIssuing,
+	type Office,
+} from './offices.ts';
 import type { ProperName } from './proper-names.ts';
 import { blankQuotations } from './quotations.ts';
 import { pronounAlone, pronounBefore, pronounInserted, type Agreement } from './speaker-pronouns.ts';
@@ -188,7 +195,7 @@ function findAccording(
 	if (pronoun)
 		return { speaking: { by: 'pronoun', ...pronoun, inserted: true }, at: pronoun.at, outer: true };
 	const name = nameAccording(text, names);
-	const office = name ? undefined : officeAccording(text, language);
+	const office = name ? undefined : (officeAccording(text, language) ?? officeIssuing(text, language));
 	const { start, end } = name ?? office ?? { start: 0, end: 0 };
 	const isInside =
 		clauses.some(({ at, speaking }) => at < start && speaking.by !== 'stranger') &&

@@ -51,7 +51,9 @@ export function isOfficeWord(word: string): boolean {
 }
 
 const DETERMINERS = new Set(
-	'le la l d un une mon ma son sa leur notre ce cet cette the a an one his her their its this another'.split(' '),
+	'le la l d un une mon ma son sa leur notre ce cet cette the a an one his her their its this another'.split(
+		' ',
+	),
 );
 const ONES = new Set(['un', 'une', 'one']);
 /** Adjectives may stand between: "le jeune et brillant médecin". */
