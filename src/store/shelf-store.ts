@@ -81,6 +81,8 @@ export interface ShelfStore {
 	duplicates(scope: Scope): { path: string; sameAs: string }[];
 	/** All or nothing: a crash leaves the shelf before or after. Throws UserError when it cannot be written. */
 	commit(change: ShelfChange): PassageChanges;
+	/** Makes the file that holds the store whole by itself, as a commit does, unless somebody reads an older state. */
+	checkpoint(): void;
 	/** Everything, read as of one moment; lets other work go on meanwhile. */
 	readShelf(): Promise<StoredShelf>;
 	/** The vectors of the given passages, in that order; ids that are not stored are left out. */

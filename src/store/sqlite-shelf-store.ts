@@ -4,6 +4,7 @@ import type { Wording } from '../errors.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Article, Passage, Scope } from './articles.ts';
+import { checkpoint } from './checkpoint.ts';
 import { explainDatabaseError, openDatabase, type Connection } from './database.ts';
 import type { FileRecord, ShelfStore, StoredShelf } from './shelf-store.ts';
 import { readEmbedders, readGeneration, readGlossaries, writeChange } from './write-change.ts';
@@ -29,11 +30,14 @@ export function openSqliteShelfStore(
 		duplicates: (scope) => readDuplicates(connection, scope),
 		commit(change) {
 			try {
-				return connection.transaction(() => writeChange(connection, change)).immediate();
+				const changes = connection.transaction(() => writeChange(connection, change)).immediate();
+				checkpoint(connection);
+				return changes;
 			} catch (error) {
 				throw explainDatabaseError(error, dataDir);
 			}
 		},
+		checkpoint: () => checkpoint(connection),
 		readShelf: () => readShelf(dataDir, open),
 		keptVectors: (embedder, hashes) => readKeptVectors(connection, embedder, hashes),
 		keepVectors(embedder, vectors) {
