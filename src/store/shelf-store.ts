@@ -1,6 +1,7 @@
 import type { Wording } from '../errors.ts';
 import type { GlossaryEntry } from '../language/glossary.ts';
 import type { Article, ArticleDraft, Passage, PassageDraft, Scope } from './articles.ts';
+import type { GenerationIds } from './generations.ts';
 
 /** What the store remembers of a file, to see whether it changed without reading it. */
 export interface FileRecord {
@@ -53,6 +54,7 @@ export interface PassageChanges {
 
 export interface StoredShelf {
 	generation: number;
+	generationIds: GenerationIds;
 	articles: Map<number, Article>;
 	/** By id, ascending. */
 	passages: Passage[];

@@ -6,10 +6,12 @@ import type { Span } from '../language/sentences.ts';
 import type { Article, Passage, Scope } from './articles.ts';
 import { checkpoint } from './checkpoint.ts';
 import { explainDatabaseError, openDatabase, type Connection } from './database.ts';
+import { readGeneration, readGenerationIds } from './generations.ts';
 import type { FileRecord, ShelfStore, StoredShelf } from './shelf-store.ts';
-import { readEmbedders, readGeneration, readGlossaries, writeChange } from './write-change.ts';
 import { prepare } from './prepared.ts';
+import { readEmbedders, readGlossaries } from './settings.ts';
 import { keepVectors, readKeptVectors, readVectors, readVectorsByHash } from './stored-vectors.ts';
+import { writeChange } from './write-change.ts';
 
 /** How many passages are read before other work gets its turn. */
 const READ_BATCH = 2_000;
@@ -111,6 +113,7 @@ async function readShelf(dataDir: string, open: typeof openDatabase): Promise<St
 async function readMoment(connection: Connection): Promise<StoredShelf> {
 	connection.exec('BEGIN');
 	const generation = readGeneration(connection);
+	const generationIds = readGenerationIds(connection);
 	const embedders = readEmbedders(connection);
 	const glossaries = readGlossaries(connection);
 	const articles = readArticles(connection);
@@ -118,7 +121,8 @@ async function readMoment(connection: Connection): Promise<StoredShelf> {
 	for (;;) {
 		const rows = readPassageRows(connection, Number(passages.at(-1)?.id ?? 0));
 		passages.push(...rows.map((row) => toPassage(row, articles)));
-		if (rows.length < READ_BATCH) return { generation, articles, passages, embedders, glossaries };
+		if (rows.length < READ_BATCH)
+			return { generation, generationIds, articles, passages, embedders, glossaries };
 		await letOthersRun();
 	}
 }
