@@ -9,9 +9,9 @@ export interface FileRecord {
 	/** Bytes. */
 	size: number;
 	modifiedMs: number;
-	/** SHA-256 of its bytes. */
+	/** SHA-256 of its bytes, or of those its article was read from. */
 	hash: string;
-	/** Why the file is not on the shelf; undefined for an article. */
+	/** Why the file cannot be read as an article; one that was read from it before may be on the shelf still. */
 	problem?: Wording;
 }
 
@@ -70,6 +70,7 @@ export interface ShelfStore {
 	/** The embedder of a scope's stored vectors; undefined before its first change. */
 	embedder(scope: Scope): string | undefined;
 	files(scope: Scope): Map<string, FileRecord>;
+	articlePaths(scope: Scope): Set<string>;
 	/** The hashes of the stored passages of one article, one for each. */
 	passageHashes(scope: Scope, path: string): string[];
 	/** The vectors a scope has for passages of these hashes; hashes it has no passage of are left out. */

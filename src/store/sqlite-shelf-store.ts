@@ -1,15 +1,15 @@
 import { Document } from '@langchain/core/documents';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
-import type { Wording } from '../errors.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Article, Passage, Scope } from './articles.ts';
 import { checkpoint } from './checkpoint.ts';
 import { explainDatabaseError, openDatabase, type Connection } from './database.ts';
 import { readGeneration, readGenerationIds } from './generations.ts';
-import type { FileRecord, ShelfStore, StoredShelf } from './shelf-store.ts';
+import type { ShelfStore, StoredShelf } from './shelf-store.ts';
 import { prepare } from './prepared.ts';
 import { readEmbedders, readGlossaries } from './settings.ts';
+import { readArticlePaths, readFiles } from './stored-files.ts';
 import { keepVectors, readKeptVectors, readVectors, readVectorsByHash } from './stored-vectors.ts';
 import { writeChange } from './write-change.ts';
 
@@ -26,6 +26,7 @@ export function openSqliteShelfStore(
 		generation: () => readGeneration(connection),
 		embedder: (scope) => readEmbedders(connection).get(scope),
 		files: (scope) => readFiles(connection, scope),
+		articlePaths: (scope) => readArticlePaths(connection, scope),
 		passageHashes: (scope, path) => readPassageHashes(connection, scope, path),
 		vectorsByHash: (scope, hashes) => readVectorsByHash(connection, scope, hashes),
 		countPassages: (scope) => countPassages(connection, scope),
@@ -52,25 +53,6 @@ export function openSqliteShelfStore(
 		vectors: (ids) => readVectors(connection, ids),
 		close: () => connection.close(),
 	};
-}
-
-interface FileRow {
-	path: string;
-	size: number;
-	modified_ms: number;
-	hash: string;
-	problem: string | null;
-}
-
-function readFiles(connection: Connection, scope: Scope): Map<string, FileRecord> {
-	const rows = prepare<[string], FileRow>(connection, 'SELECT * FROM files WHERE scope = ?').all(scope);
-	return new Map(rows.map((row) => [row.path, toFileRecord(row)]));
-}
-
-function toFileRecord({ path, size, modified_ms, hash, problem }: FileRow): FileRecord {
-	const record: FileRecord = { path, size, modifiedMs: modified_ms, hash };
-	if (problem !== null) record.problem = JSON.parse(problem) as Wording;
-	return record;
 }
 
 function readPassageHashes(connection: Connection, scope: Scope, path: string): string[] {

@@ -2,9 +2,10 @@ import type { ArticleDraft, Scope } from './articles.ts';
 import { sha256 } from './checked-file.ts';
 import type { Connection } from './database.ts';
 import { readGeneration, startGeneration } from './generations.ts';
-import type { FileRecord, NewArticle, NewPassage, PassageChanges, ShelfChange } from './shelf-store.ts';
+import type { NewArticle, NewPassage, PassageChanges, ShelfChange } from './shelf-store.ts';
 import { prepare } from './prepared.ts';
 import { writeEmbedder, writeGlossary } from './settings.ts';
+import { writeFiles } from './stored-files.ts';
 import { dropKeptVectors, toBlob } from './stored-vectors.ts';
 
 /** Writes one change of the shelf inside the caller's transaction. */
@@ -136,15 +137,4 @@ function insertPassage(
 		...columnsOf(passage, position),
 	});
 	return String(lastInsertRowid);
-}
-
-function writeFiles(connection: Connection, scope: Scope, files: FileRecord[]): void {
-	prepare<unknown[], unknown>(connection, 'DELETE FROM files WHERE scope = ?').run(scope);
-	const insert = prepare<unknown[], unknown>(
-		connection,
-		'INSERT INTO files (scope, path, size, modified_ms, hash, problem) VALUES (?, ?, ?, ?, ?, ?)',
-	);
-	for (const { path, size, modifiedMs, hash, problem } of files) {
-		insert.run(scope, path, size, modifiedMs, hash, problem ? JSON.stringify(problem) : null);
-	}
 }
