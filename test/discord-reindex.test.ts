@@ -98,6 +98,26 @@ describe('/reindex', () => {
 		expect(reply.message?.content).toBe("Le bot s'arrête. Il relira les articles à son prochain démarrage.");
 	});
 
+	test('keeps the last good version of a file that cannot be read, and all of a folder found empty, and says so', async () => {
+		const elsewhere = await startTestBot(TWO_ARTICLES);
+		const { member, moderator } = elsewhere.discord;
+		const reply = (locale: string, end: RegExp) =>
+			moderator.slash('reindex', {}, { locale }).until(({ content }) => end.test(content));
+		writeFiles(elsewhere.folder, { 'lighthouse.md': '' });
+		expect((await reply('en-US', DONE)).content).toMatch(
+			/Articles: 0 added, 0 changed, 0 removed, 2 unchanged\n.*\nCould not be read as articles:\n- lighthouse\.md is empty; its last good version stays on the shelf until the file is mended or deleted$/,
+		);
+		expect((await reply('fr', DONE)).content).toMatch(
+			/\nN'ont pas pu être lus comme articles :\n- lighthouse\.md est vide ; sa dernière bonne version reste en place jusqu'à ce que le fichier soit corrigé ou supprimé$/,
+		);
+		for (const name of Object.keys(TWO_ARTICLES)) rmSync(join(elsewhere.folder, name));
+		expect((await reply('en-US', /empty/)).content).toContain('leave one article in the folder');
+		expect((await reply('fr', /vide/)).content).toContain('laissez un article dans le dossier');
+		const answer = await member.slash('ask', { question: LIGHTHOUSE_QUESTION }).settled();
+		expect(answer.content).toContain('John Smeaton');
+		await elsewhere.stop();
+	});
+
 	test('that cannot read the folder says what to do, and the old index goes on answering', async () => {
 		const elsewhere = await startTestBot(TWO_ARTICLES);
 		rmSync(elsewhere.folder, { recursive: true });

@@ -46,6 +46,17 @@ describe('a folder that cannot be read', () => {
 		expect(Object.keys(await shelf.passages())).toEqual(['bandung.txt', 'treaties/antarctic.md', 'new.md']);
 	});
 
+	test('keeps an article whose file was faulty before the folder was closed', async () => {
+		chmodSync(closed(), 0o755);
+		writeFiles(shelf.folder, { 'treaties/antarctic.md': '' });
+		await shelf.index();
+		chmodSync(closed(), 0o000);
+		const { articles, unreadable } = await index();
+		expect(articles).toEqual(counts(0, 0, 0, 2));
+		expect(unreadable.map(({ path }) => path)).toEqual(['treaties', 'treaties/antarctic.md']);
+		expect((await shelf.passages())['treaties/antarctic.md']).toEqual([...ANTARCTIC]);
+	});
+
 	test('is news once, and again when it can be read', async () => {
 		expect(await changed()).toBe(true);
 		await index();

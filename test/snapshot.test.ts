@@ -148,7 +148,9 @@ describe('openSnapshot', () => {
 		const { logger, messages } = keepLog();
 		const { terms } = await openSnapshot({ ...other, logger });
 		expect(terms.size).toBe(2);
-		expect(messages()).toContain('the term index cannot be read: rebuilding it from the database');
+		expect(messages()).toContain(
+			'the term index does not belong to this database: rebuilding it from the database',
+		);
 		other.store.close();
 	});
 

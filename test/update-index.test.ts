@@ -163,15 +163,6 @@ describe('updateIndex', () => {
 		expect((await shelf.index()).unreadable).toEqual(unreadable);
 	});
 
-	test('takes an article off the shelf while its file cannot be read, and puts it back', async () => {
-		await shelf.index();
-		writeFiles(shelf.folder, { 'bandung.txt': '' });
-		expect((await shelf.index()).articles).toEqual(counts(0, 0, 1, 1));
-		expect(Object.keys(await shelf.passages())).toEqual(['antarctic.md']);
-		writeFiles(shelf.folder, { 'bandung.txt': BANDUNG });
-		expect((await shelf.index()).articles).toEqual(counts(1, 0, 0, 1));
-	});
-
 	test('tries a file again that could not be read, though it looks the same', async () => {
 		const files = (await listFiles(shelf.folder)).files.map((file) => ({
 			...file,

@@ -18,12 +18,10 @@ const LONGEST_TITLE = 200;
 export interface ReadArticle {
 	article: ArticleDraft;
 	passages: PassageDraft[];
-	/** SHA-256 of the file's bytes. */
-	hash: string;
 }
 
-/** Reads one file of the shelf. Throws UserError, whose sentence goes on from the file's name. */
-export function readArticle(file: ShelfFile, scope: Scope): ReadArticle {
+/** Reads one file of the shelf, with the SHA-256 of its bytes. Throws UserError, whose sentence goes on from the file's name. */
+export function readArticle(file: ShelfFile, scope: Scope): ReadArticle & { hash: string } {
 	const kind = extname(file.path).toLowerCase();
 	if (!MARKDOWN.has(kind) && !PLAIN_TEXT.has(kind)) throw wrongKind();
 	const bytes = readBytes(file);

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError, type Wording } from '../errors.ts';
 import type { GlossaryEntry } from '../language/glossary.ts';
 import type { Scope } from '../store/articles.ts';
 import type { FileRecord, ShelfStore } from '../store/shelf-store.ts';
@@ -11,7 +11,9 @@ import { readStored } from './read-stored.ts';
 type KnownFiles = Map<string, FileRecord>;
 
 export interface FolderContent {
-	known: KnownFiles;
+	/** The paths of the articles on the shelf. */
+	shelved: Set<string>;
+	/** What the folder holds; of a file with a problem whose path is shelved, the article stays as it is. */
 	files: FileRecord[];
 	/** New and changed articles. */
 	read: ReadArticle[];
@@ -27,34 +29,46 @@ export interface FolderPlace {
 
 /** Are the files the ones that are known? Only looks at names, sizes and times. */
 export async function isAsKnown({ store, folder, scope }: FolderPlace): Promise<boolean> {
-	const known = store.files(scope);
-	const { files, passedOver, kept } = await lookAround(folder, known);
+	const [known, shelved] = [store.files(scope), store.articlePaths(scope)];
+	const { files, passedOver, kept } = await lookAround(folder, known, shelved);
 	const seen = [...files, ...passedOver, ...kept];
 	return seen.length === known.size && seen.every((file) => isSame(file, known.get(file.path)));
 }
 
-/** Reads what is new or has changed; with `everything`, each article anew. */
+/**
+ * Reads what is new or has changed; with `everything`, each article anew, and from the shelf where its file cannot be
+ * read. Throws UserError when a folder that held articles is empty.
+ */
 export async function readFolder(
 	{ store, folder, scope }: FolderPlace,
 	everything: boolean,
 ): Promise<FolderContent> {
-	const known = store.files(scope);
-	const { files, passedOver, kept } = await lookAround(folder, known);
-	const content: FolderContent = { known, files: [...passedOver, ...kept], read: [] };
-	if (everything) content.read.push(...(await readStored(store, scope, kept)));
+	const [known, shelved] = [store.files(scope), store.articlePaths(scope)];
+	const { files, passedOver, kept } = await lookAround(folder, known, shelved);
+	if (files.length + kept.length === 0 && shelved.size > 0) throw isEmpty(folder);
+	const content: FolderContent = { shelved, files: [...passedOver, ...kept], read: [] };
 	for (const file of files) {
 		const before = known.get(file.path);
 		// What could not be read is tried again: its permissions may have changed, or what this program can read.
 		if (before && !before.problem && !everything && isSame(file, before)) content.files.push(before);
 		else readInto(content, file, scope, everything ? undefined : before);
 	}
+	if (everything) content.read.push(...(await readStored(store, scope, listUnread(content))));
 	const isGone = !content.files.some(({ path }) => path === GLOSSARY_PATH);
 	if (isGone && known.has(GLOSSARY_PATH)) content.glossary = [];
 	return content;
 }
 
-export function isArticle({ path, problem }: FileRecord): boolean {
-	return !problem && path !== GLOSSARY_PATH;
+/** Is the file an article on the shelf, now or from before? */
+export function isArticle({ path, problem }: FileRecord, shelved: Set<string>): boolean {
+	return shelved.has(path) || (!problem && path !== GLOSSARY_PATH);
+}
+
+/** The paths of articles that stay as they are, since there is nothing to read them from. */
+function listUnread({ files, read, shelved }: FolderContent): Set<string> {
+	const paths = new Set(files.filter((file) => isArticle(file, shelved)).map(({ path }) => path));
+	for (const { article } of read) paths.delete(article.path);
+	return paths;
 }
 
 interface Surroundings {
@@ -64,15 +78,13 @@ interface Surroundings {
 	kept: FileRecord[];
 }
 
-async function lookAround(folder: string, known: KnownFiles): Promise<Surroundings> {
+async function lookAround(folder: string, known: KnownFiles, shelved: Set<string>): Promise<Surroundings> {
 	const { files, links, closedFolders } = await listFiles(folder);
 	const isBelow = (path: string) => closedFolders.some((closed) => path.startsWith(`${closed.path}/`));
-	const kept = [...known.values()].filter(({ path, problem }) => !problem && isBelow(path));
+	const kept = [...known.values()].filter((file) => isArticle(file, shelved) && isBelow(file.path));
+	const toRecord = ({ path, problem }: PassedOver) =>
+		toFaulty({ path, size: 0, modifiedMs: 0 }, problem, shelved, known.get(path));
 	return { files, passedOver: [...links, ...closedFolders].map(toRecord), kept };
-}
-
-function toRecord({ path, problem }: PassedOver): FileRecord {
-	return { path, problem, size: 0, modifiedMs: 0, hash: '' };
 }
 
 function readInto(
@@ -90,10 +102,33 @@ function readInto(
 		else content.read.push(read);
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		content.files.push({ path, size, modifiedMs, hash: '', problem: error.wording });
+		content.files.push(toFaulty(file, error.wording, content.shelved, before));
 	}
+}
+
+/** A file that is there but is no article now: an article that was read from it stays, with what it was read from. */
+function toFaulty(
+	{ path, size, modifiedMs }: Pick<FileRecord, 'path' | 'size' | 'modifiedMs'>,
+	problem: Wording,
+	shelved: Set<string>,
+	before: FileRecord | undefined,
+): FileRecord {
+	if (!shelved.has(path)) return { path, size, modifiedMs, hash: '', problem };
+	const kept = {
+		en: `${problem.en}; its last good version stays on the shelf until the file is mended or deleted`,
+		fr: `${problem.fr} ; sa dernière bonne version reste en place jusqu'à ce que le fichier soit corrigé ou supprimé`,
+	};
+	return { path, size, modifiedMs, hash: before?.hash ?? '', problem: kept };
 }
 
 function isSame(file: Pick<FileRecord, 'size' | 'modifiedMs'>, known: FileRecord | undefined): boolean {
 	return known?.size === file.size && known.modifiedMs === file.modifiedMs;
+}
+
+/** A disk that is not mounted looks like this. */
+function isEmpty(folder: string): UserError {
+	return new UserError({
+		en: `The folder of articles is empty (${folder}): the articles that were read before stay on the shelf. Is its disk mounted, is KNOWLEDGE_DIR right? If they are all meant to go, leave one article in the folder, or stop the bot and delete the folder DATA_DIR.`,
+		fr: `Le dossier des articles est vide (${folder}) : les articles lus auparavant restent en place. Son disque est-il monté, KNOWLEDGE_DIR est-il juste ? S'ils doivent vraiment tous partir, laissez un article dans le dossier, ou arrêtez le bot et supprimez le dossier DATA_DIR.`,
+	});
 }

@@ -1,22 +1,19 @@
 import type { Passage, PassageMetadata, Scope } from '../store/articles.ts';
-import type { FileRecord, ShelfStore } from '../store/shelf-store.ts';
+import type { ShelfStore } from '../store/shelf-store.ts';
 import type { ReadArticle } from './read-articles.ts';
 
-/** The articles of these files as they stand on the shelf: for files that cannot be read again. */
+/** The articles of these paths as they stand on the shelf: for files that cannot be read again. */
 export async function readStored(
 	store: ShelfStore,
 	scope: Scope,
-	files: FileRecord[],
+	paths: Set<string>,
 ): Promise<ReadArticle[]> {
-	if (files.length === 0) return [];
-	const hashes = new Map(files.map(({ path, hash }) => [path, hash]));
+	if (paths.size === 0) return [];
 	const shelf = await store.readShelf();
 	const passages = groupByArticle(shelf.passages);
-	return [...shelf.articles.values()].flatMap((article) => {
-		const hash = hashes.get(article.path);
-		if (hash === undefined || article.scope !== scope) return [];
-		return [{ article, passages: passages.get(article.id) ?? [], hash }];
-	});
+	return [...shelf.articles.values()]
+		.filter((article) => article.scope === scope && paths.has(article.path))
+		.map((article) => ({ article, passages: passages.get(article.id) ?? [] }));
 }
 
 function groupByArticle(passages: Passage[]): Map<number, PassageMetadata[]> {

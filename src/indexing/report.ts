@@ -11,7 +11,7 @@ export interface Counts {
 export interface IndexReport {
 	articles: Counts;
 	passages: Counts;
-	/** Files that are not on the shelf; the sentence goes on from the file's name. */
+	/** What is no article, or none any more, with the reason; the sentence goes on from the file's name. */
 	unreadable: { path: string; problem: Wording }[];
 	/** Articles whose text stands on the shelf twice: both stay, answers cite one of them. */
 	duplicates: { path: string; sameAs: string }[];

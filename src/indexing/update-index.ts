@@ -1,6 +1,6 @@
 import type { Embedder } from '../language/embedder.ts';
 import type { Scope } from '../store/articles.ts';
-import type { NewArticle, PassageChanges, ShelfStore } from '../store/shelf-store.ts';
+import type { PassageChanges, ShelfStore } from '../store/shelf-store.ts';
 import type { OnProgress } from './embed-passages.ts';
 import { prepareArticles } from './prepare-articles.ts';
 import { isArticle, isAsKnown, readFolder } from './read-folder.ts';
@@ -24,25 +24,24 @@ export async function hasChanged(job: Omit<IndexJob, 'onProgress'>): Promise<boo
 
 /**
  * Brings the store to what the folder holds now, in one transaction at the end: only new and changed passages
- * are embedded. Callers hold the index lock. Throws UserError when the folder or the store cannot be used.
+ * are embedded. Callers hold the index lock. Throws UserError when the folder or the store cannot be used, and when a
+ * folder that held articles is empty.
  */
 export async function updateIndex(job: IndexJob): Promise<IndexReport> {
 	const started = performance.now();
 	const found = await readFolder(job, job.store.embedder(job.scope) !== job.embedder.name);
 	const articles = await prepareArticles(job, found.read);
-	const paths = new Set(found.files.filter(isArticle).map(({ path }) => path));
-	const removed = [...found.known.values()].filter((file) => isArticle(file) && !paths.has(file.path));
+	const paths = new Set(found.files.filter((file) => isArticle(file, found.shelved)).map(({ path }) => path));
+	const removed = [...found.shelved].filter((path) => !paths.has(path));
 	const changes = job.store.commit({
 		scope: job.scope,
 		embedder: job.embedder.name,
 		articles,
-		removed: removed.map(({ path }) => path),
+		removed,
 		files: found.files,
 		...(found.glossary && { glossary: found.glossary }),
 	});
-	const isNew = ({ article }: NewArticle) =>
-		found.known.get(article.path)?.problem !== undefined || !found.known.has(article.path);
-	const addedArticles = articles.filter(isNew).length;
+	const addedArticles = articles.filter(({ article }) => !found.shelved.has(article.path)).length;
 	return {
 		articles: {
 			added: addedArticles,

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
 import type { Passage } from './articles.ts';
+import { isKnown } from './generations.ts';
 import { HnswVectorStore } from './hnsw-vector-store.ts';
-import { sayMissing, sayOutdated } from './say-rebuilding.ts';
+import { sayForeign, sayMissing, sayOutdated } from './say-rebuilding.ts';
 import type { StoredShelf } from './shelf-store.ts';
 import type { SnapshotSource } from './snapshot.ts';
 import { HEADER_NAME, openVectors, readSavedVectors, saveVectors } from './vector-file.ts';
@@ -15,12 +16,10 @@ const NAME = 'the vector index';
 
 /**
  * The vector index of this generation. A passage's vector never changes under its id, so the saved index of any
- * earlier generation only lacks some ids and has some too many; without one that can be read, it lacks all.
+ * generation this database has had only lacks some ids and has some too many; without one that can be read, it lacks all.
  */
-export async function catchUpVectors(
-	source: SnapshotSource,
-	{ generation, passages, embedders }: StoredShelf,
-): Promise<HnswVectorStore> {
+export async function catchUpVectors(source: SnapshotSource, shelf: StoredShelf): Promise<HnswVectorStore> {
+	const { generation, passages, embedders } = shelf;
 	const usable = passages.filter(({ metadata }) => embedders.get(metadata.scope) === source.embedder.name);
 	if (usable.length < passages.length) {
 		source.logger.warn(
@@ -29,12 +28,12 @@ export async function catchUpVectors(
 		);
 	}
 	const byId = new Map(usable.map((passage) => [passage.id, passage]));
-	const vectors = await openSaved(source, generation, (id) => byId.get(id));
+	const vectors = await openSaved(source, shelf, (id) => byId.get(id));
 	const lacking = usable.filter(({ id }) => !vectors.store.has(id));
 	await addStored(source, vectors.store, lacking, (id) => byId.get(id));
 	if (vectors.generation === generation && lacking.length === 0) return vectors.store;
 	vectors.store.compact();
-	await save(source, generation, vectors.store);
+	await save(source, shelf, vectors.store);
 	return vectors.store;
 }
 
@@ -45,7 +44,7 @@ interface OpenedVectors {
 
 async function openSaved(
 	source: SnapshotSource,
-	generation: number,
+	{ generation, generationIds }: StoredShelf,
 	passageOf: (id: string) => Passage | undefined,
 ): Promise<OpenedVectors> {
 	const { dataDir, embedder, logger } = source;
@@ -56,6 +55,10 @@ async function openSaved(
 	}
 	try {
 		const saved = readSavedVectors(dataDir);
+		if (!isKnown(generationIds, saved.generation, saved.generationId)) {
+			sayForeign(source, NAME);
+			return empty;
+		}
 		if (saved.generation !== generation || saved.embedder !== embedder.name)
 			sayOutdated(source, NAME, { found: saved.generation, needed: generation, madeBy: saved.embedder });
 		if (saved.embedder !== embedder.name) return empty;
@@ -84,11 +87,12 @@ async function addStored(
 
 async function save(
 	{ dataDir, embedder, logger }: SnapshotSource,
-	generation: number,
+	{ generation, generationIds }: StoredShelf,
 	vectors: HnswVectorStore,
 ): Promise<void> {
+	const generationId = generationIds.get(generation);
 	try {
-		await saveVectors(dataDir, vectors, { generation, embedder: embedder.name });
+		await saveVectors(dataDir, vectors, { generation, generationId, embedder: embedder.name });
 	} catch (error) {
 		logger.warn(
 			{ reason: messageOf(error) },

@@ -68,8 +68,14 @@ CREATE TABLE kept_vectors (
 /** Passages are cut otherwise now, with an interviewer's question before its answer: every file is read once more. */
 const READ_AGAIN = `UPDATE files SET modified_ms = -1, hash = '';`;
 
+/** The name of the empty generation, and of the one that is there. */
+const GENERATION_IDS = `
+INSERT OR IGNORE INTO settings SELECT 'generation-id ' || generation, lower(hex(randomblob(16)))
+	FROM (SELECT '0' AS generation UNION SELECT value FROM settings WHERE name = 'generation');
+`;
+
 /** What leads from each version to the next; what was released once is never changed again. */
-const MIGRATIONS = [SHELF_TABLES, USAGE_TABLE, KEPT_VECTORS_TABLE, READ_AGAIN];
+const MIGRATIONS = [SHELF_TABLES, USAGE_TABLE, KEPT_VECTORS_TABLE, READ_AGAIN, GENERATION_IDS];
 
 /** The version this program reads and writes, kept in the file's own `user_version`. */
 const SCHEMA_VERSION = MIGRATIONS.length;

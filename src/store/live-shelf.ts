@@ -13,7 +13,13 @@ export interface LiveShelf {
 }
 
 export async function openLiveShelf(source: SnapshotSource): Promise<LiveShelf> {
-	let snapshot = await openSnapshot(source);
+	const open = async () => {
+		const opened = await openSnapshot(source);
+		// A commit leaves this undone where somebody was reading, or a process was killed before it.
+		source.store.checkpoint();
+		return opened;
+	};
+	let snapshot = await open();
 	const isIndexing = watchIndexLock(source.dataDir);
 	let reloading: Promise<void> | undefined;
 	let begun = 0;
@@ -22,7 +28,7 @@ export async function openLiveShelf(source: SnapshotSource): Promise<LiveShelf> 
 	const say = (error: unknown) => source.logger.error({ reason: messageOf(error) }, NOT_OPENED);
 	const swap = async () => {
 		const turn = ++begun;
-		const opened = await openSnapshot(source);
+		const opened = await open();
 		// Reloads overlap: one that read the store earlier may end later.
 		if (turn > shown) [snapshot, shown] = [opened, turn];
 	};

@@ -19,3 +19,8 @@ export function sayOutdated({ logger, indexedFrom }: Expectation, name: string, 
 	const level = indexedFrom === undefined ? 'warn' : 'info';
 	logger[level](details, `${name} is out of date: rebuilding it from the database`);
 }
+
+/** Says that an index was made from another database, a copy that went another way, or nobody knows which. */
+export function sayForeign({ logger }: Expectation, name: string): void {
+	logger.warn(`${name} does not belong to this database: rebuilding it from the database`);
+}

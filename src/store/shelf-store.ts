@@ -1,6 +1,7 @@
 import type { Wording } from '../errors.ts';
 import type { GlossaryEntry } from '../language/glossary.ts';
 import type { Article, ArticleDraft, Passage, PassageDraft, Scope } from './articles.ts';
+import type { GenerationIds } from './generations.ts';
 
 /** What the store remembers of a file, to see whether it changed without reading it. */
 export interface FileRecord {
@@ -8,9 +9,9 @@ export interface FileRecord {
 	/** Bytes. */
 	size: number;
 	modifiedMs: number;
-	/** SHA-256 of its bytes. */
+	/** SHA-256 of its bytes, or of those its article was read from. */
 	hash: string;
-	/** Why the file is not on the shelf; undefined for an article. */
+	/** Why the file cannot be read as an article; one that was read from it before may be on the shelf still. */
 	problem?: Wording;
 }
 
@@ -53,6 +54,7 @@ export interface PassageChanges {
 
 export interface StoredShelf {
 	generation: number;
+	generationIds: GenerationIds;
 	articles: Map<number, Article>;
 	/** By id, ascending. */
 	passages: Passage[];
@@ -68,6 +70,7 @@ export interface ShelfStore {
 	/** The embedder of a scope's stored vectors; undefined before its first change. */
 	embedder(scope: Scope): string | undefined;
 	files(scope: Scope): Map<string, FileRecord>;
+	articlePaths(scope: Scope): Set<string>;
 	/** The hashes of the stored passages of one article, one for each. */
 	passageHashes(scope: Scope, path: string): string[];
 	/** The vectors a scope has for passages of these hashes; hashes it has no passage of are left out. */
@@ -81,6 +84,8 @@ export interface ShelfStore {
 	duplicates(scope: Scope): { path: string; sameAs: string }[];
 	/** All or nothing: a crash leaves the shelf before or after. Throws UserError when it cannot be written. */
 	commit(change: ShelfChange): PassageChanges;
+	/** Makes the file that holds the store whole by itself, as a commit does, unless somebody reads an older state. */
+	checkpoint(): void;
 	/** Everything, read as of one moment; lets other work go on meanwhile. */
 	readShelf(): Promise<StoredShelf>;
 	/** The vectors of the given passages, in that order; ids that are not stored are left out. */

@@ -41,7 +41,7 @@ export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
 	const { generation, articles, passages, glossaries } = shelf;
 	const ordinals = new Map(passages.map(({ id }, ordinal) => [id, ordinal]));
 	const vectors = await catchUpVectors(source, shelf);
-	const terms = await openTermIndex(source, generation, passages);
+	const terms = await openTermIndex(source, shelf);
 	return {
 		generation,
 		articles,

@@ -1,14 +1,17 @@
 import { Document } from '@langchain/core/documents';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
-import type { Wording } from '../errors.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Article, Passage, Scope } from './articles.ts';
+import { checkpoint } from './checkpoint.ts';
 import { explainDatabaseError, openDatabase, type Connection } from './database.ts';
-import type { FileRecord, ShelfStore, StoredShelf } from './shelf-store.ts';
-import { readEmbedders, readGeneration, readGlossaries, writeChange } from './write-change.ts';
+import { readGeneration, readGenerationIds } from './generations.ts';
+import type { ShelfStore, StoredShelf } from './shelf-store.ts';
 import { prepare } from './prepared.ts';
+import { readEmbedders, readGlossaries } from './settings.ts';
+import { readArticlePaths, readFiles } from './stored-files.ts';
 import { keepVectors, readKeptVectors, readVectors, readVectorsByHash } from './stored-vectors.ts';
+import { writeChange } from './write-change.ts';
 
 /** How many passages are read before other work gets its turn. */
 const READ_BATCH = 2_000;
@@ -23,17 +26,21 @@ export function openSqliteShelfStore(
 		generation: () => readGeneration(connection),
 		embedder: (scope) => readEmbedders(connection).get(scope),
 		files: (scope) => readFiles(connection, scope),
+		articlePaths: (scope) => readArticlePaths(connection, scope),
 		passageHashes: (scope, path) => readPassageHashes(connection, scope, path),
 		vectorsByHash: (scope, hashes) => readVectorsByHash(connection, scope, hashes),
 		countPassages: (scope) => countPassages(connection, scope),
 		duplicates: (scope) => readDuplicates(connection, scope),
 		commit(change) {
 			try {
-				return connection.transaction(() => writeChange(connection, change)).immediate();
+				const changes = connection.transaction(() => writeChange(connection, change)).immediate();
+				checkpoint(connection);
+				return changes;
 			} catch (error) {
 				throw explainDatabaseError(error, dataDir);
 			}
 		},
+		checkpoint: () => checkpoint(connection),
 		readShelf: () => readShelf(dataDir, open),
 		keptVectors: (embedder, hashes) => readKeptVectors(connection, embedder, hashes),
 		keepVectors(embedder, vectors) {
@@ -46,25 +53,6 @@ export function openSqliteShelfStore(
 		vectors: (ids) => readVectors(connection, ids),
 		close: () => connection.close(),
 	};
-}
-
-interface FileRow {
-	path: string;
-	size: number;
-	modified_ms: number;
-	hash: string;
-	problem: string | null;
-}
-
-function readFiles(connection: Connection, scope: Scope): Map<string, FileRecord> {
-	const rows = prepare<[string], FileRow>(connection, 'SELECT * FROM files WHERE scope = ?').all(scope);
-	return new Map(rows.map((row) => [row.path, toFileRecord(row)]));
-}
-
-function toFileRecord({ path, size, modified_ms, hash, problem }: FileRow): FileRecord {
-	const record: FileRecord = { path, size, modifiedMs: modified_ms, hash };
-	if (problem !== null) record.problem = JSON.parse(problem) as Wording;
-	return record;
 }
 
 function readPassageHashes(connection: Connection, scope: Scope, path: string): string[] {
@@ -107,6 +95,7 @@ async function readShelf(dataDir: string, open: typeof openDatabase): Promise<St
 async function readMoment(connection: Connection): Promise<StoredShelf> {
 	connection.exec('BEGIN');
 	const generation = readGeneration(connection);
+	const generationIds = readGenerationIds(connection);
 	const embedders = readEmbedders(connection);
 	const glossaries = readGlossaries(connection);
 	const articles = readArticles(connection);
@@ -114,7 +103,8 @@ async function readMoment(connection: Connection): Promise<StoredShelf> {
 	for (;;) {
 		const rows = readPassageRows(connection, Number(passages.at(-1)?.id ?? 0));
 		passages.push(...rows.map((row) => toPassage(row, articles)));
-		if (rows.length < READ_BATCH) return { generation, articles, passages, embedders, glossaries };
+		if (rows.length < READ_BATCH)
+			return { generation, generationIds, articles, passages, embedders, glossaries };
 		await letOthersRun();
 	}
 }

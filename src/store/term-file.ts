@@ -6,7 +6,9 @@ import { passageKeys } from '../language/question-terms.ts';
 import { LANGUAGE_RULES } from '../language/language-rules.ts';
 import type { Passage } from './articles.ts';
 import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
-import { sayMissing, sayOutdated, type Expectation } from './say-rebuilding.ts';
+import { isKnown } from './generations.ts';
+import { sayForeign, sayMissing, sayOutdated, type Expectation } from './say-rebuilding.ts';
+import type { StoredShelf } from './shelf-store.ts';
 import { createTermIndexBuilder, readTermIndex, type TermIndex } from './term-index.ts';
 
 const FILE_NAME = 'terms.idx';
@@ -18,33 +20,31 @@ interface TermFilePlace extends Expectation {
 }
 
 /** The term index of this generation: read from its file, else built from the passages and saved. */
-export async function openTermIndex(
-	place: TermFilePlace,
-	generation: number,
-	passages: Passage[],
-): Promise<TermIndex> {
-	const saved = readSaved(place, generation, passages.length);
+export async function openTermIndex(place: TermFilePlace, shelf: StoredShelf): Promise<TermIndex> {
+	const saved = readSaved(place, shelf);
 	if (saved) return saved;
-	const terms = await buildTermIndex(passages);
-	save(place, generation, terms);
+	const terms = await buildTermIndex(shelf.passages);
+	save(place, shelf, terms);
 	return terms;
 }
 
-function readSaved(place: TermFilePlace, generation: number, size: number): TermIndex | undefined {
+function readSaved(place: TermFilePlace, shelf: StoredShelf): TermIndex | undefined {
 	const path = join(place.dataDir, FILE_NAME);
 	if (!existsSync(path)) {
-		sayMissing(place, NAME, generation);
+		sayMissing(place, NAME, shelf.generation);
 		return undefined;
 	}
 	try {
 		const body = readCheckedFile(path);
 		const lineEnd = body.indexOf('\n');
-		const [found, needed] = [body.toString('latin1', 0, lineEnd), headOf(generation)];
+		const [found, needed] = [body.toString('latin1', 0, lineEnd), headOf(shelf)];
 		if (found !== needed) {
-			sayOutdated(place, NAME, { found, needed });
+			const [generation, id] = found.split(' ');
+			if (isKnown(shelf.generationIds, Number(generation), id)) sayOutdated(place, NAME, { found, needed });
+			else sayForeign(place, NAME);
 			return undefined;
 		}
-		const terms = readTermIndex(body.subarray(lineEnd + 1));
+		const [terms, size] = [readTermIndex(body.subarray(lineEnd + 1)), shelf.passages.length];
 		if (terms.size !== size) throw new Error(`it holds ${terms.size} passages, the shelf ${size}`);
 		return terms;
 	} catch (error) {
@@ -68,12 +68,12 @@ async function buildTermIndex(passages: Passage[]): Promise<TermIndex> {
 }
 
 /** The first line of the file: stems made by other rules would never be found. */
-function headOf(generation: number): string {
-	return `${generation} ${LANGUAGE_RULES}`;
+function headOf({ generation, generationIds }: StoredShelf): string {
+	return `${generation} ${generationIds.get(generation)} ${LANGUAGE_RULES}`;
 }
 
-function save({ dataDir, logger }: TermFilePlace, generation: number, terms: TermIndex): void {
-	const head = Buffer.from(`${headOf(generation)}\n`);
+function save({ dataDir, logger }: TermFilePlace, shelf: StoredShelf, terms: TermIndex): void {
+	const head = Buffer.from(`${headOf(shelf)}\n`);
 	try {
 		writeCheckedFile(join(dataDir, FILE_NAME), Buffer.concat([head, terms.toBuffer()]));
 	} catch (error) {

@@ -20,9 +20,15 @@ interface SavedPartition extends HnswHeader {
 	ids: (string | null)[];
 }
 
-interface SavedVectors {
+/** What saved vectors were made from. */
+export interface VectorsOrigin {
 	generation: number;
+	/** Missing where an earlier version of this program saved them. */
+	generationId: string | undefined;
 	embedder: string;
+}
+
+interface SavedVectors extends VectorsOrigin {
 	partitions: SavedPartition[];
 }
 
@@ -30,20 +36,20 @@ interface SavedVectors {
 export async function saveVectors(
 	dataDir: string,
 	store: HnswVectorStore,
-	{ generation, embedder }: { generation: number; embedder: string },
+	origin: VectorsOrigin,
 ): Promise<void> {
 	const partitions: SavedPartition[] = [];
 	for (const { scope, language, index, ids } of store.partitions.values()) {
-		const file = `vectors-${generation}-${partitions.length}.hnsw`;
+		const file = `vectors-${origin.generation}-${partitions.length}.hnsw`;
 		const header = await index.save(join(dataDir, file));
 		partitions.push({ ...header, scope, language, file, ids: Array.from(ids, (id) => id ?? null) });
 	}
-	const header: SavedVectors = { generation, embedder, partitions };
+	const header: SavedVectors = { ...origin, partitions };
 	writeCheckedFile(join(dataDir, HEADER_NAME), Buffer.from(JSON.stringify(header)));
 	removeLeftovers(dataDir, new Set(partitions.map(({ file }) => file)));
 }
 
-/** The generation and embedder of the saved vectors. Throws when there are none that can be read. */
+/** What the saved vectors were made from. Throws when there are none that can be read. */
 export function readSavedVectors(dataDir: string): SavedVectors {
 	return JSON.parse(readCheckedFile(join(dataDir, HEADER_NAME)).toString()) as SavedVectors;
 }

@@ -1,14 +1,12 @@
-import type { GlossaryEntry } from '../language/glossary.ts';
 import type { ArticleDraft, Scope } from './articles.ts';
 import { sha256 } from './checked-file.ts';
 import type { Connection } from './database.ts';
-import type { FileRecord, NewArticle, NewPassage, PassageChanges, ShelfChange } from './shelf-store.ts';
+import { readGeneration, startGeneration } from './generations.ts';
+import type { NewArticle, NewPassage, PassageChanges, ShelfChange } from './shelf-store.ts';
 import { prepare } from './prepared.ts';
+import { writeEmbedder, writeGlossary } from './settings.ts';
+import { writeFiles } from './stored-files.ts';
 import { dropKeptVectors, toBlob } from './stored-vectors.ts';
-
-/** Before the scope, in the name of a setting. */
-const EMBEDDER = 'embedder ';
-const GLOSSARY = 'glossary ';
 
 /** Writes one change of the shelf inside the caller's transaction. */
 export function writeChange(connection: Connection, change: ShelfChange): PassageChanges {
@@ -25,49 +23,11 @@ export function writeChange(connection: Connection, change: ShelfChange): Passag
 		changed += outcome.changed;
 	}
 	writeFiles(connection, change.scope, change.files);
-	writeSetting(connection, `${EMBEDDER}${change.scope}`, change.embedder);
-	if (change.glossary)
-		writeSetting(connection, `${GLOSSARY}${change.scope}`, JSON.stringify(change.glossary));
+	writeEmbedder(connection, change.scope, change.embedder);
+	if (change.glossary) writeGlossary(connection, change.scope, change.glossary);
 	const isNews = change.articles.length > 0 || change.removed.length > 0 || change.glossary !== undefined;
-	if (isNews || readGeneration(connection) === 0)
-		writeSetting(connection, 'generation', String(readGeneration(connection) + 1));
+	if (isNews || readGeneration(connection) === 0) startGeneration(connection);
 	return { added, removed, kept, changed };
-}
-
-/** The number of the stored generation; 0 for an empty store. */
-export function readGeneration(connection: Connection): number {
-	return Number(
-		prepare<unknown[], unknown>(connection, "SELECT value FROM settings WHERE name = 'generation'")
-			.pluck()
-			.get() ?? 0,
-	);
-}
-
-/** Of which embedder each scope's vectors are. */
-export function readEmbedders(connection: Connection): Map<Scope, string> {
-	return readByScope(connection, EMBEDDER);
-}
-
-/** Each scope's glossary. */
-export function readGlossaries(connection: Connection): Map<Scope, GlossaryEntry[]> {
-	const stored = readByScope(connection, GLOSSARY);
-	return new Map([...stored].map(([scope, json]) => [scope, JSON.parse(json) as GlossaryEntry[]]));
-}
-
-/** The settings whose name is `prefix` and a scope. */
-function readByScope(connection: Connection, prefix: string): Map<Scope, string> {
-	const rows = prepare<[string], { name: string; value: string }>(
-		connection,
-		'SELECT name, value FROM settings WHERE name GLOB ?',
-	).all(`${prefix}*`);
-	return new Map(rows.map(({ name, value }) => [name.slice(prefix.length), value]));
-}
-
-function writeSetting(connection: Connection, name: string, value: string): void {
-	prepare<unknown[], unknown>(connection, 'INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)').run(
-		name,
-		value,
-	);
 }
 
 function removeArticle(connection: Connection, scope: Scope, path: string): string[] {
@@ -177,15 +137,4 @@ function insertPassage(
 		...columnsOf(passage, position),
 	});
 	return String(lastInsertRowid);
-}
-
-function writeFiles(connection: Connection, scope: Scope, files: FileRecord[]): void {
-	prepare<unknown[], unknown>(connection, 'DELETE FROM files WHERE scope = ?').run(scope);
-	const insert = prepare<unknown[], unknown>(
-		connection,
-		'INSERT INTO files (scope, path, size, modified_ms, hash, problem) VALUES (?, ?, ?, ?, ?, ?)',
-	);
-	for (const { path, size, modifiedMs, hash, problem } of files) {
-		insert.run(scope, path, size, modifiedMs, hash, problem ? JSON.stringify(problem) : null);
-	}
 }
