@@ -10,7 +10,15 @@ import {
 import type { ProperName } from './proper-names.ts';
 import { blankQuotations } from './quotations.ts';
 import { pronounAlone, pronounBefore, pronounInserted, type Agreement } from './speaker-pronouns.ts';
-import { AUXILIARY, isInfinitive, isReportingVerb, isSayingVerb, isSpeechVerb } from './speech-verbs.ts';
+import {
+	AUXILIARY,
+	isFinite,
+	isImperative,
+	isInfinitive,
+	isReportingVerb,
+	isSayingVerb,
+	startsWithVerb,
+} from './speech-verbs.ts';
 import { isFree, isGoverned, nameAccording, nameAfter, nameBefore } from './speaker-names.ts';
 
 /** Who speaks, as a clause says it: by a name, by an office without a name, by a pronoun, or so that it cannot be made out. */
@@ -75,12 +83,6 @@ function findOpener(text: string, clauses: Clause[]): Clause | undefined {
 	return goesOn ? first : undefined;
 }
 
-/** "« a promis »": goes on with the clause it stands in. */
-function startsWithVerb(words: string, language: TextLanguage): boolean {
-	const first = new RegExp(String.raw`^\s*${AUXILIARY}(\p{Ll}+)`, 'u').exec(words)?.[1];
-	return first !== undefined && isSpeechVerb(first, language);
-}
-
 function findClauses(text: string, names: ProperName[], language: TextLanguage): Clause[] {
 	return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
 		const end = index + word.length;
@@ -127,17 +129,6 @@ function holderBeside(office: Office, text: string, names: ProperName[]): Speaki
 			/^[\s\u00a0]*(?:[,;.:!?)»”"]|$)/u.test(text.slice(end)),
 	);
 	return name ? { by: 'name', name, office } : { by: 'office', office, sureness: 'sure' };
-}
-
-/** Neither an infinitive nor a participle without its auxiliary: "lancer", ", opposé à". */
-function isFinite(verb: string, before: string, language: TextLanguage): boolean {
-	if (language !== 'fr') return true;
-	return !isInfinitive(verb, language) && (!/ée?s?$/.test(verb) || /(?:a|ont|aurait|avait)\s$/.test(before));
-}
-
-/** ", add the eggs" tells what to do. */
-function isImperative(verb: string, language: TextLanguage): boolean {
-	return language === 'en' && isSpeechVerb(verb, language) && !/(?:s|ed|aid|old|ought|ote|lt)$/.test(verb);
 }
 
 function subjectClause(name: ProperName, text: string, verbEnd: number): Omit<Clause, 'at'> {

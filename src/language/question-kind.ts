@@ -38,7 +38,7 @@ const PATTERNS: KindPattern[] = [
 	{
 		kind: 'abbreviation',
 		pattern:
-			/\b(?:sigle|en entier(?=\s*\??$)|en toutes lettres|acronyme?|abreviation|abbreviation|stands? for|(?:veut|veux|veu|ve) dire?\b|signifie(?! (?:le fait|qu[e']))|wh?at does (?!(?:it|this|that|he|she)\b)\S+ mean|short for|^(?:what(?:'s| is| are)|(?:c'est |c )(?:quoi|koi)|qu'est-ce que(?: c'est que)?) (?:the |l[ea]s? |l')?\S+(?=(?: (?:exactement|exactly|stp|svp|please|au juste))?\s*\??$)|^\S+ (?:c'est |c )(?:quoi|koi)|\bmeaning$|in full(?=\s*\??$)|full name|signification)\b/,
+			/\b(?:sigle|en entier(?=\s*\??$)|en toutes lettres|acronyme?|abreviation|abbreviation|stands? for|(?:veut|veux|veu|ve) dire?\b|signifie(?! (?:le fait|qu[e']|(?:l[ae]s? |l')\p{L}{5,} d(?:es?|u|')(?!\p{L})))|wh?at does (?!(?:it|this|that|he|she)\b)\S+ mean|short for|^(?:what(?:'s| is| are)|(?:c'est |c )(?:quoi|koi)|qu'est-ce que(?: c'est que)?) (?:the |l[ea]s? |l')?\S+(?=(?: (?:exactement|exactly|stp|svp|please|au juste))?\s*\??$)|^\S+ (?:c'est |c )(?:quoi|koi)|\bmeaning$|in full(?=\s*\??$)|full name|signification)\b/u,
 	},
 	{
 		kind: 'position',
@@ -107,7 +107,7 @@ const OPENINGS: KindPattern[] = [
 	{
 		kind: 'identity',
 		pattern:
-			/^(?:(?:c'est |c )?qui (?:est|sont|etait|etaient)|who(?:'s| is| was| are| were)) (?!(?:le|la|les|l'|the|a|an|un|une|ce|cette|en|in|at|on)\b)(?!.*(?:'s | (?:an?|the|of) ))(?:\S+ ?){1,5}\??$|^(?:c'est qui|c ki) (?!(?:qui|ki|k)\b)|^(?:quel(?:le)? (?:est |etait )?(?:le |la |son )?(?:poste|fonction|grade|titre|role)|what (?:is |was )?(?:the |his |her )?(?:position|post|job|role|rank|title)) (?:occupe|exerce|a|avait|does|did|has|had|held)\b/,
+			/^(?:(?:c'est |c )?qui (?:est|sont|etait|etaient)|who(?:'s| is| was| are| were)) (?!(?:le|la|les|l'|the|a|an|un|une|ce|cette|en|in|at|on)\b)(?!.*(?:'s | (?:an?|the|of) ))(?:\S+ ?){1,5}\??$|^(?:c'est qui|c ki) (?!(?:qui|ki|k)\b)|^(?:quel(?:le)? (?:est |etait )?(?:le |la |son )?(?:poste|fonction|grade|titre|role)|what (?:is |was )?(?:the |his |her )?(?:position|post|job|role|rank|title)) (?:occupe|exerce|a|avait|does|did|has|had|held)\b|^quel(?:le)? (?:poste|fonction|grade|role) .+ (?:occup|exer[cç]|tien)\w+(?:-t)?(?:-ils?|-elles?)\b|\bdo for a living\b/,
 	},
 	{
 		kind: 'name',
@@ -124,6 +124,8 @@ const OPENINGS: KindPattern[] = [
 		pattern:
 			/^(?:how old|(?:at )?what age|what (?:is|was) (?:the|his|her|its|their) age|(?:a )?(?:quel|kel) age|quel (?:est|etait|fut) (?:l'|son |leur )age|ages? (?:d[eu]s?|of))\b/,
 	},
+	// "What does his presence tell us about the talks": a meaning, not words.
+	{ kind: 'other', pattern: /\bwhat (?:does|do) .+ (?:tell|say to) us (?:about|of)\b/ },
 	{ kind: 'other', pattern: /^(?:what|quel(?:le)?s?) (?:type|kind|sort|genre|sorte)\b/ },
 	{ kind: 'other', pattern: /^how (?:will|would|is|was|are|were|can|could|should)\b/ },
 	{

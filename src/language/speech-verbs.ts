@@ -78,3 +78,20 @@ export function isReportingVerb(
 	const before = text.slice(Math.max(0, start - 8), start);
 	return !DETERMINER[language].test(before) && !(FRENCH_NOUNS.test(word) && ARTICLE.test(before));
 }
+
+/** Neither an infinitive nor a participle without its auxiliary: "lancer", ", opposé à". */
+export function isFinite(verb: string, before: string, language: TextLanguage): boolean {
+	if (language !== 'fr') return true;
+	return !isInfinitive(verb, language) && (!/ée?s?$/.test(verb) || /(?:a|ont|aurait|avait)\s$/.test(before));
+}
+
+/** ", add the eggs" tells what to do. */
+export function isImperative(verb: string, language: TextLanguage): boolean {
+	return language === 'en' && isSpeechVerb(verb, language) && !/(?:s|ed|aid|old|ought|ote|lt)$/.test(verb);
+}
+
+/** "« a promis »": goes on with the clause it stands in. */
+export function startsWithVerb(words: string, language: TextLanguage): boolean {
+	const first = new RegExp(String.raw`^\s*${AUXILIARY}(\p{Ll}+)`, 'u').exec(words)?.[1];
+	return first !== undefined && isSpeechVerb(first, language);
+}
