@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-	countryEntries,
-	countryWords,
-	isPeople,
-	isPlaceName,
-	longPlaceNames,
-} from '../src/language/countries.ts';
+import { countryEntries, countryWords, isPeople, isPlaceName } from '../src/language/countries.ts';
+import { longPlaceNames } from '../src/language/places-in-text.ts';
 
 describe('countryWords', () => {
 	test.each([

@@ -1,7 +1,8 @@
 import { nounAsked } from '../language/asked-noun.ts';
 import { isRole } from '../language/bare-keywords.ts';
 import { withoutIdioms } from '../language/idioms.ts';
-import { isPlaceName, longPlaceNames } from '../language/countries.ts';
+import { capitalsOf, isPlaceName } from '../language/countries.ts';
+import { longPlaceNames } from '../language/places-in-text.ts';
 import { capitalizedWords } from '../language/capitalized-words.ts';
 import { detectQuestionLanguage } from '../language/detect-language.ts';
 import type { Language } from '../language/languages.ts';
@@ -9,7 +10,12 @@ import { isWord } from '../language/lexicon.ts';
 import { isPointing } from '../language/light-words.ts';
 import { focusOf } from '../language/question-focus.ts';
 import { kindOf, type QuestionKind } from '../language/question-kind.ts';
-import { keysInAnyLanguage, keysNearExpressions, questionTerms } from '../language/question-terms.ts';
+import {
+	keysInAnyLanguage,
+	keysNearExpressions,
+	questionTerms,
+	type QuestionTerm,
+} from '../language/question-terms.ts';
 import { isSpeechVerb } from '../language/speech-verbs.ts';
 import { spellOut } from '../language/typing-habits.ts';
 import { fold, splitWords } from '../language/words.ts';
@@ -58,7 +64,9 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 			const asked = place
 				? toAskedTerm({ ...term, keys: [] }, names, language, shelf, together(place, aliases[at]))
 				: toAskedTerm(term, names, language, shelf, aliases[at]);
-			return { ...asked, similar: [...asked.similar, ...(nearExpressions.get(term.word) ?? [])] };
+			const capital = capitalMeant(words, at).flatMap(keysInAnyLanguage);
+			const near = nearExpressions.get(term.word) ?? [];
+			return { ...asked, keys: [...asked.keys, ...capital], similar: [...asked.similar, ...near] };
 		}),
 		// "In which city": an answer names the city, and need not call it one.
 		({ word, similar, related }) =>
@@ -76,6 +84,12 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 		visible: countVisible(shelf),
 		words: new Set(splitWords(focus).map(({ text }) => fold(text))),
 	};
+}
+
+/** "La capitale malienne", "Mali's capital": Bamako. */
+function capitalMeant(words: QuestionTerm[], at: number): string[] {
+	if (!/^capitale?s?$/i.test(words[at]?.word ?? '')) return [];
+	return [words[at + 1], words[at - 1]].flatMap((next) => capitalsOf(next?.word ?? ''));
 }
 
 /** "United States" is said where both words stand together, or by another name: "states" alone says nothing of it. */

@@ -1,7 +1,8 @@
-import { countryWords, isContinent, isPlaceName, placeMeantBy } from '../language/countries.ts';
+import { isContinent } from '../language/continents.ts';
+import { countryWords, isPlaceName, placeMeantBy } from '../language/countries.ts';
 import { derivedNames } from '../language/derived-names.ts';
 import type { Language } from '../language/languages.ts';
-import { isWord } from '../language/lexicon.ts';
+import { isKnown, isWord } from '../language/lexicon.ts';
 import { shareOfWeight } from '../language/light-words.ts';
 import { withoutPrefix } from '../language/prefixes.ts';
 import { isKindWord } from '../language/kind-words.ts';
@@ -113,11 +114,18 @@ function nearInMeaning(
 	isUnused: boolean,
 	shelf: Shelf,
 ): string[] {
-	const near = similarKeys(word, language);
+	const near = [...similarKeys(word, language), ...asParticiple(word, language)];
 	if (!isUnused) return near;
 	const bare = withoutPrefix(word);
 	const without = bare === undefined ? [] : [...toTerm(bare, language).keys, ...similarKeys(bare, language)];
 	return [...near, ...without, ...(isWord(word) ? [] : cognatesOf(word, shelf))];
+}
+
+/** "Arrêtés" are decrees, and who was arrested. */
+function asParticiple(word: string, language: Language | undefined): string[] {
+	const verb = word.toLowerCase().replace(/ée?s?$/, 'er');
+	if (language !== 'fr' || verb === word.toLowerCase() || !isKnown(verb, 'fr')) return [];
+	return [...toTerm(verb, language).keys, ...similarKeys(verb, language)];
 }
 
 /** "pyromaniac" and "pyromane": learned words of both languages begin alike. */

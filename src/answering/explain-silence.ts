@@ -1,5 +1,5 @@
 import type { Language } from '../language/languages.ts';
-import { longPlaceNames } from '../language/countries.ts';
+import { longPlaceNames } from '../language/places-in-text.ts';
 import { isLight, isPointing } from '../language/light-words.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import { fold } from '../language/words.ts';

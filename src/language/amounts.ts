@@ -15,6 +15,14 @@ const SHARE = new RegExp(
 /** A price that has doubled is told without a number. */
 const MULTIPLIED = /\b(?:doubl|tripl|quadrupl|halv)(?:e[ds]?|ees?|ent|er|ing|ait)\b/;
 
+const PORTION =
+	/%|\b(?:pour ?cents?|per ?cent|percent|tiers|moitie|quart|half|halves|thirds?|quarters?|majorit\w+)\b/;
+
+/** Does a folded text tell a part of a whole: per cent, a half, six in ten? */
+export function saysPortion(text: string): boolean {
+	return PORTION.test(text) || SHARE.test(text);
+}
+
 /** Does a folded text name a currency, a percentage, a fraction or a sum without its currency? */
 export function saysMoney(text: string): boolean {
 	return MONEY.test(text) || SUM.test(text);

@@ -1,5 +1,7 @@
-import { saysMoney, saysShare } from './amounts.ts';
-import { countriesIn, isContinent, isPeople, isPlaceName } from './countries.ts';
+import { saysMoney, saysPortion, saysShare } from './amounts.ts';
+import { isContinent } from './continents.ts';
+import { isPeople, isPlaceName } from './countries.ts';
+import { countriesIn } from './places-in-text.ts';
 import { isLanguageName } from './intl-names.ts';
 import type { TextLanguage } from './languages.ts';
 import { isKnown } from './lexicon.ts';
@@ -24,6 +26,8 @@ const NAMED =
 /** Who lists them tells how many there are: "le Mali, le Niger et le Burkina Faso". */
 const LISTED =
 	/(?:\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*, (?:(?:le|la|les|the) |l['’])?)+\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*,? (?:et|and) (?:(?:le|la|les|the|d[eu]) |l['’])?\p{Lu}/u;
+/** Who asks for one of these is told no sum of money. */
+const PORTIONS = ['percentage', 'percent', 'pourcentage', 'proportion'];
 /** What is called something stands between quotation marks: the sermon “The Use of Money”. */
 const TITLE = /\p{Ll},? [«“"]\s?\p{Lu}[\p{L}'’]*(?:\s[\p{L}'’]+){0,5}\s?,?[»”"]/u;
 /** Somebody, without a name of their own. */
@@ -91,6 +95,7 @@ export function holdsAnswer(
 		case 'how-many':
 			return saysHowMany(text, asked) || (LISTED.test(sentence) && asksForNamed(asked));
 		case 'how-much':
+			if (PORTIONS.some((word) => asked.has(word))) return saysPortion(text);
 			return (NUMBER.test(text) && saysMoney(text)) || saysShare(text);
 		case 'why':
 			return CAUSE.test(text) || PURPOSE.test(text);

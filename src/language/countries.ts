@@ -3,7 +3,7 @@ import type { Countries } from 'world-countries';
 import type { GlossaryEntry } from './glossary.ts';
 import { GEOGRAPHY, readLexiconFile, readPairs } from './lexicon-files.ts';
 import { nearestWords } from './spelling.ts';
-import { fold, foldText, splitWords } from './words.ts';
+import { fold } from './words.ts';
 
 /** CommonJS with JSON inside: what no import of ours can name with its types. */
 const countries = createRequire(import.meta.url)('world-countries') as Countries;
@@ -36,13 +36,13 @@ export function countryWords(word: string): { equal: string[]; related: string[]
 	return { equal: [...equal], related: [...related].filter((name) => !equal.has(name) && name !== folded) };
 }
 
-/** A continent or the like, or its people: an article about one of its countries need not call it by that. */
-export function isContinent(word: string): boolean {
-	return CONTINENT.test(fold(word));
+/** Index words of the capital of the state, or people, that a word names. */
+export function capitalsOf(word: string): string[] {
+	byWord ??= indexCountries();
+	return (byWord.get(fold(word)) ?? []).flatMap(({ standIns }) =>
+		[...standIns].filter((one) => !/^(?:kingdom|royaume)$/.test(one)),
+	);
 }
-
-const CONTINENT =
-	/^(?:afri(?:ca|que|can|cain|caine)|asi(?:a|e|an|atique)|europ(?:e|ean|een|eenne)|maghreb|maghrebin|maghrebine|sahel|sahelian|sahelien|sahelienne|balkans|balkanique|oceanie|oceania)s?$/;
 
 /** All other words for it, whether they mean the same or only stand for it at times. */
 export function otherCountryWords(word: string): string[] {
@@ -65,37 +65,6 @@ export function placeMeantBy(word: string): string | undefined {
 
 /** A shorter word is near too many of them. */
 const SHORTEST_PLACE = 6;
-
-/** Names of countries and capitals of several words that stand in a text, in whatever case they were typed: "sierra leone". */
-export function longPlaceNames(text: string): string[] {
-	longPlaces ??= anyOf(
-		[...longNamesIn(countryEntries()), ...longNamesIn(capitalEntries())].map(foldText),
-		'gu',
-	);
-	return foldText(text).match(longPlaces) ?? [];
-}
-
-let longPlaces: RegExp | undefined;
-
-function longNamesIn(entries: GlossaryEntry[]): string[] {
-	return entries.flatMap(({ expressions }) => expressions.filter((one) => /[ -]/.test(one)));
-}
-
-function anyOf(names: string[], flags: string): RegExp {
-	return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, flags);
-}
-
-/** The countries that a text names, not by their peoples: folded, those of several words too. */
-export function countriesIn(text: string): string[] {
-	longNames ??= anyOf(longNamesIn(countryEntries()), 'gu');
-	const long = [...text.matchAll(longNames)].map(([name]) => fold(name));
-	const words = splitWords(text.replace(longNames, ' ')).filter(
-		({ text: word }) => /^\p{Lu}/u.test(word) && isPlaceName(word) && !isPeople(word),
-	);
-	return [...long, ...words.map(({ text: word }) => fold(word))];
-}
-
-let longNames: RegExp | undefined;
 
 /** Is this the name of a people, or the adjective made from it: Algerian, algérienne? */
 export function isPeople(word: string): boolean {
@@ -163,7 +132,8 @@ export function countryEntries(): GlossaryEntry[] {
 		if (initialsOf(name.official) === cca3) shorts.push(cca3);
 		// The people of a territory is often that of its state: the French Southern Lands are not "French".
 		const ownPeople = independent ? peopleOf(country) : [];
-		return [{ expressions: [...new Set([...names, ...shorts, ...ownPeople])], related: false }];
+		const others = WRITTEN_ALSO[cca3] ?? [];
+		return [{ expressions: [...new Set([...names, ...shorts, ...ownPeople, ...others])], related: false }];
 	});
 }
 
@@ -182,6 +152,13 @@ export function capitalEntries(): GlossaryEntry[] {
 		});
 	});
 }
+
+/** As texts write them, and the data does not. */
+const WRITTEN_ALSO: Record<string, string[]> = {
+	CPV: ['Cabo Verde', 'Cap-Vert', 'Cape Verdean', 'Cape Verdeans'],
+	GNB: ['Bissau-Guinean', 'Bissau-Guineans'],
+	TLS: ['East Timor'],
+};
 
 /** Codes of two letters that texts use for the country. */
 const WRITTEN_CODES = new Set(['US']);

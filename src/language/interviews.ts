@@ -1,5 +1,5 @@
 import { endsAsking } from './asking-sentences.ts';
-import { countriesIn } from './countries.ts';
+import { countriesIn } from './places-in-text.ts';
 import { introduces } from './introductions.ts';
 import type { TextLanguage } from './languages.ts';
 import { findProperNames, type ProperName } from './proper-names.ts';

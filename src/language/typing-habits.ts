@@ -35,6 +35,7 @@ const HABITS: [pattern: RegExp, meant: string][] = [
 	[/^y (?=(?:is|are|was|were|did|does|do|has|have|had|would|can|cant|didnt)\b)/iu, 'why '],
 	[/\b(did|do|does|is|was|are|were|has|have|had|could|would|should)nt\b/giu, '$1 not'],
 	[/\bthru\b/giu, 'through'],
+	[/\b(c|w|sh)u(?:l)?d\b/giu, '$1ould'],
 	[/\bkinda\b/giu, 'kind of'],
 	[/\bteh\b/giu, 'the'],
 	[/\b(?:yaer|yera|yaers|yeras)\b/giu, 'year'],
