@@ -76,7 +76,8 @@ export function absentNames({ terms, focus }: AskedQuestion): string[] {
  */
 function subjectOf({ terms, focus }: AskedQuestion, language: Language): string {
 	const found = terms.filter(
-		({ word, found: count, isKind }) => count > 0 && !isKind && !isPointing(word) && !isLight(word) && focus.includes(word),
+		({ word, found: count, isKind }) =>
+			count > 0 && !isKind && !isPointing(word) && !isLight(word) && focus.includes(word),
 	);
 	const names = found.filter(({ word }) => /^\p{Lu}/u.test(word));
 	const rarest = found.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_WORDS);

@@ -5,13 +5,22 @@ import { areOpposite } from '../language/opposites.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { findForeignNumber, namesForeignDate } from './claim-facts.ts';
 import { findForeignName, textKeys, type TextKeys } from './claim-names.ts';
+import { findDroppedReservation } from './claim-reservations.ts';
 import { swapsNames } from './claim-roles.ts';
 import type { ClaimSource } from './claim-source.ts';
 import { findSpeakerFault } from './claim-speaker.ts';
 import { overlapWith } from './words-in-common.ts';
 
 export type ClaimFault =
-	'no-such-passage' | 'words-not-found' | 'name' | 'number' | 'date' | 'negation' | 'speaker' | 'unsupported';
+	| 'no-such-passage'
+	| 'words-not-found'
+	| 'name'
+	| 'number'
+	| 'date'
+	| 'negation'
+	| 'reservation'
+	| 'speaker'
+	| 'unsupported';
 
 /** `detail` tells the model what to mend. */
 export interface Fault {
@@ -62,6 +71,8 @@ export function findForeign(
 	if (!agreeOn(polarityOf(text), polarityOf(source.clauses), polarityOf(source.sentences)))
 		return fault('negation', 'one of the two denies what the other says');
 	if (areOpposite(text, source.sentences)) return fault('negation', 'the passage says the opposite');
+	const reservation = findDroppedReservation(text, language, source);
+	if (reservation !== undefined) return fault('reservation', reservation);
 	const shareIn = (held: TextKeys) => overlapWith(text, language, held).share;
 	if (shareIn(keys) < LEAST_SHARE || shareIn(textKeys(source.sentences)) < LEAST_OWN_SHARE)
 		return fault('unsupported', 'the passage does not say that');
