@@ -19,7 +19,7 @@ const SPEAKER_AGAIN =
 	/^\s*(?:that\s|qu['’]|que\s)?(?:he|she|(?:il|elle)(?!\s(?:y\s|faut|faudra|(?:est|serait|sera)\s\p{L}+\s(?:que|qu['’]|de|d['’]))))(?!\p{L})/iu;
 const SPEAKER_UNNAMED = /^\s*(?:avoir|être|having)(?!\p{L})/iu;
 const ONESELF =
-	/(?<!\p{L})(?:I|we|me|us|my|our|he|she|him|his|her|they|their|je|j['’]|nous|moi|mon|ma|mes|notre|nos|il|elle|ils|elles|lui|son|sa|ses|leurs?|avoir|être)(?!\p{L})/iu;
+	/(?<!\p{L})(?:I|we|me|us|my|our|he|she|it|its|one|himself|herself|him|his|her|they|their|je|j['’]|nous|moi|mon|ma|mes|notre|nos|il|elle|ils|elles|lui|son|sa|ses|leurs?|avoir|être)(?!\p{L})/iu;
 
 /** Who speaks in a sentence by itself, whatever was said before it. */
 export function reportIn(sentence: string, language: TextLanguage): Report | undefined {
@@ -60,7 +60,7 @@ export function toldOutside(sentence: string, { at, outer }: Report): string {
 	const piece = before.split(/[,;:»”"]/u).at(-1) ?? '';
 	if (!outer) {
 		// "The bridge will close, Paul Roy said on Monday.": nothing is left for the verb to introduce.
-		if (rest.split(/\s+/).length <= FEW_WORDS) return piece + rest;
+		if (piece.trim() !== '' && rest.split(/\s+/).length <= FEW_WORDS) return piece + rest;
 		const said = rest.search(SAID);
 		return said === -1 ? before : before + rest.slice(0, said);
 	}

@@ -33,13 +33,13 @@ const EXCEPTION = String.raw`[Uu]nless|[Ss]auf s(?:i|'ils?)|[Àà] moins (?:qu(?
 const DOUBT = String.raw`may|might|could|perhaps|[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Pp]robably|likely|should|(?:is|are|was|were) expected|[Rr]eportedly|[Aa]llegedly|[Aa]pparently|[Pp]eut-être|pourrai(?:t|ent)|devrai(?:t|ent)|[Pp]robablement|[Vv]raisemblablement|[Ss]ans doute`;
 const OPEN = String.raw`can|cannot|would|able|expect\p{L}*|possib\p{L}+|éventuel\p{L}*|risk\p{L}*|risqu\p{L}+|threat\p{L}*|menac\p{L}+|peut|peuvent|pouv\p{L}+|pu|envisag\p{L}+|consider\p{L}*|hop(?:es?|ed|ing)|esp[éè]r\p{L}+|fear\p{L}*|crain\p{L}+|redout\p{L}+|seem\p{L}*|sembl\p{L}+|appear\p{L}*|para[iî]\p{L}+|suspect\p{L}*|soupçon\p{L}*|présum\p{L}+|chances?|attend\p{L}*|prév\p{L}+|plan(?:s|ned|ning)?|due|scheduled|doit|doivent|devr\p{L}+|\p{L}+r(?:ait|aient)`;
 
-const PLAN = String.raw`will|shall|going to|plan(?:s|ned|ning)?|intend(?:s|ed)?|aims?|hopes?|wants? to|set to|prévoi(?:t|ent)|prévue?s?|envisage(?:nt)?|compte(?:nt)?(?= \p{L}+(?:er|ir|re)(?!\p{L}))|veut|veulent|souhaite(?:nt)?|espère(?:nt)?|projet(?:te|tent)|va(?= \p{L}+(?:er|ir|re)(?!\p{L}))|vont|(?!(?:op|cam|chol)[eé]ra)\p{Ll}+(?:era|ira|dra|vra|ttra|îtra|rra|éra|ura)|\p{Ll}+(?:er|ir|dr|vr|tr|rr|ur)ont`;
+const PLAN = String.raw`will|shall|going to|plan(?:s|ned|ning)?|intend(?:s|ed)?|aims?|hopes?|considers?|considering|weighs|weighing|seeks?|songe(?:nt)?|wants? to|set to|prévoi(?:t|ent)|prévue?s?|envisage(?:nt)?|compte(?:nt)?(?= \p{L}+(?:er|ir|re)(?!\p{L}))|veut|veulent|souhaite(?:nt)?|espère(?:nt)?|projet(?:te|tent)|va(?= \p{L}+(?:er|ir|re)(?!\p{L}))|vont|(?!(?:op|cam|chol)[eé]ra)\p{Ll}+(?:era|ira|dra|vra|ttra|îtra|rra|éra|ura)|\p{Ll}+(?:er|ir|dr|vr|tr|rr|ur)ont`;
 const DECIDED = String.raw`decid\p{L}+|décid\p{L}+|agree\p{L}*|accept\p{L}*|approv\p{L}+|vot\p{L}+|project\p{L}*|projets?|programm?\p{L}*|(?:is|are|was|were|due|set) to|scheduled|future?s?|avenir|soon|bientôt|${DOUBT}|${OPEN}`;
 
 const PART = String.raw`(?:[Hh]alf|[Mm]ost|[Pp]arts?|portions?|majority|(?:[Oo]ne|[Tt]wo|an?|[Tt]hree)[ -](?:thirds?|quarters?)|[Ff]ew|[Ss]ome) of|[Hh]alf (?:the|an?)|partly|partially|(?:la |[Ll]a )moitié|(?:une |[Uu]ne )(?:grande |bonne )?partie|[Ll]a plupart|majorité|un (?:tiers|quart)|[Cc]ertaine?s des|partiellement|en partie|[Pp]eu d(?:e|'\p{L}+)`;
 /** "The second half of 2020", "is part of", "a quarter of an hour". */
 const NO_PART = String.raw`(?:first|second|latter|early|later|last|other) (?:half|part)|(?:is|are|was|were|be|been|as|becomes?|became|an?|[Tt]ak(?:es?|ing)|took) part of|(?:half|third|quarter|part) of (?:an? |the )?(?:hour|day|week|month|year|decade|century|\p{N}+)`;
-const NOT_ALL = String.raw`half|[Mm]ost|[Mm]any|[Ss]ome|[Ff]ew|several|certain\p{L}*|partial\p{L}*|partiel\p{L}*|plusieurs|quelques|beaucoup|majori\p{L}+|demi\p{L}*|à moitié|thirds?|quarters?|[Pp]arts?|tiers|hardly|guère|(?!1[5-9]\d\d|20\d\d)\p{N}+|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|vingt|[Tt]wenty`;
+const NOT_ALL = String.raw`half|[Mm]ost|[Mm]any|[Ss]ome|[Ff]ew|several|certain\p{L}*|partial\p{L}*|partiel\p{L}*|plusieurs|quelques|beaucoup|majori\p{L}+|demi\p{L}*|à moitié|thirds?|quarters?|[Pp]arts?|parties?|essentiel|tiers|hardly|guère|(?!1[5-9]\d\d|20\d\d)\p{N}+|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|vingt|[Tt]wenty`;
 
 const RULES: readonly Rule[] = [
 	{
@@ -64,7 +64,7 @@ const RULES: readonly Rule[] = [
 
 /** "Opened", "was", "a ouvert", "ont été vendus": what has happened, as far as the form tells. */
 const PAST = words(
-	String.raw`was|were|had|has|have|did|(?!need|feed|speed|seed|breed|exceed|proceed|succeed|indeed|hundred|red|bed)\p{L}+ed|built|sold|bought|gave|took|led|won|began|became|left|made|found|(?:a|ont|est|sont|avait|avaient|était|étaient|fut|furent)(?: déjà| \p{L}+ment| été)? \p{L}+(?:é|i|u|is|it|t|ert)e?s?`,
+	String.raw`was|were|had|has|have|did|(?!need|feed|speed|seed|breed|exceed|proceed|succeed|indeed|hundred|red|bed)\p{L}+ed|built|sold|bought|gave|took|led|won|began|became|left|made|found|went|came|sank|spent|lost|paid|sent|(?:a|ont|est|sont|avait|avaient|était|étaient|fut|furent)(?: déjà| \p{L}+ment| été)? \p{L}+(?:é|i|u|is|it|t|ert)e?s?`,
 );
 /** ", which was built in 1920,": said outright, whatever is said of the clause around it. */
 const ASIDE =
