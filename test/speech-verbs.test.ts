@@ -48,6 +48,11 @@ describe('isReportingVerb', () => {
 		['fr', 'La menace grandit, une annonce suit.', []],
 		['en', 'He reports that the answer was no, and claims a victory.', ['reports', 'claims']],
 		['en', 'The claim and his report were read.', []],
+		[
+			'fr',
+			'Elle a compté 311 tempêtes et 40 tonnes ; les accusées sont dites absentes.',
+			['accusées', 'dites'],
+		],
 		['fr', 'Dit Martin a dit non.', ['dit']],
 		['fr', 'Il développe la Banque de développement.', ['développe']],
 	] as const)('tells a verb from its noun and from a name in %s: %s', (language, text, verbs) => {

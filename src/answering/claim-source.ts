@@ -1,4 +1,5 @@
 import { leansOnPrevious } from '../language/leaning-sentences.ts';
+import { readTold, type SentenceTold } from '../language/reported-words.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Statement } from '../language/statements.ts';
 import type { Article, Passage } from '../store/articles.ts';
@@ -18,6 +19,10 @@ export interface ClaimSource extends Span {
 	antecedents: string;
 	/** Whose words each of the sentences reports. */
 	statements: Statement[];
+	/** What is told there besides what somebody says. */
+	told: string;
+	/** Does one of the sentences report somebody, whether or not it can be made out whom? */
+	reports: boolean;
 }
 
 const MOST_ANTECEDENTS = 3;
@@ -31,28 +36,38 @@ export function sourceOf({ passage, article }: RankedPassage, words: Span, snaps
 	const span = { start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
 	const sentences = article.text.slice(span.start, span.end);
 	const before = metadata.sentences.filter((one) => one.end <= span.start);
+	const antecedents = antecedentsOf(sentences, before, article.text);
 	const { statementAt } = readingOf(article, snapshot);
+	const read = (one: Span): SentenceTold =>
+		readTold(article.text.slice(one.start, one.end), statementAt(one.start), article.language);
+	const touchedTold = touched.map(read);
 	return {
 		...span,
 		passage,
 		article,
 		sentences,
 		clauses: clausesAround(article.text, span, { start, end }),
-		antecedents: antecedentsOf(sentences, before, article.text),
+		antecedents: textOf(antecedents, article.text),
 		statements: touched.flatMap((one) => statementAt(one.start) ?? []),
+		told: [...antecedents.map(read), ...touchedTold].map(({ told }) => told).join(' '),
+		reports: touchedTold.some(({ reports }) => reports),
 	};
 }
 
 /** "Celle-ci…", "Il…" after "Il…": back to the sentence that stands by itself. */
-function antecedentsOf(sentences: string, before: Span[], text: string): string {
-	const found: string[] = [];
+function antecedentsOf(sentences: string, before: Span[], text: string): Span[] {
+	const found: Span[] = [];
 	let first = sentences;
-	for (const { start, end } of before.toReversed()) {
+	for (const one of before.toReversed()) {
 		if (!leansOnPrevious(first) || found.length === MOST_ANTECEDENTS) break;
-		first = text.slice(start, end);
-		found.unshift(first);
+		first = text.slice(one.start, one.end);
+		found.unshift(one);
 	}
-	return found.join(' ');
+	return found;
+}
+
+function textOf(spans: Span[], text: string): string {
+	return spans.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 /** The words with the rest of the clauses they begin and end in: "signé" is no news where "n'a pas" stands before it. */

@@ -34,14 +34,13 @@ export interface Report {
 	speaking: Speaking;
 	/** Others whose words are told on: "le général « a promis »…, rapporte Mamadou Nientao". */
 	others: ProperName[];
-}
-
-interface Clause {
-	speaking: Speaking;
+	/** Where its verb stands, or the speaker after "selon". */
 	at: number;
 	/** Put into what is said, or closing it: it outweighs the clauses before. */
 	outer: boolean;
 }
+
+type Clause = Omit<Report, 'others'>;
 
 const INVERTED = new RegExp(String.raw`[»”",–—][\s\u00a0]*${AUXILIARY}$`, 'u');
 const AFTER_QUOTATION = new RegExp(String.raw`[»”"]\s*,?[\s\u00a0]*${AUXILIARY}$`, 'u');
@@ -65,12 +64,12 @@ export function findReport(
 		clauses.findLast(({ outer }) => outer) ??
 		clauses[0];
 	if (!reporter) return undefined;
-	const { speaking } = reporter;
+	const { speaking, at, outer } = reporter;
 	const named = new Set(
 		clauses.flatMap((clause) => (clause.speaking.by === 'name' ? [clause.speaking.name] : [])),
 	);
 	if (speaking.by === 'name') named.delete(speaking.name);
-	return { speaking, others: [...named] };
+	return { speaking, others: [...named], at, outer };
 }
 
 /** "X estime que…, imagine-t-il": the pronoun goes on with the name that opened the sentence. */

@@ -58,6 +58,8 @@ export function isSpeechVerb(word: string, language: TextLanguage): boolean {
 const FRENCH_NOUNS =
 	/^(?:menace|demande|annonce|critique|note|reproche|doute|regret|appel|refus|rapport)s?$/u;
 const NOUN_ENDING = { fr: /(?:tion|ement)s?$/, en: /(?:tion|ment|ance|ence|al)s?$/, und: /tions?$/ };
+/** "311 tempêtes", "les demandes": as a verb such a form would say "tu", which no article does; "accusées" is a participle. */
+const FRENCH_PLURAL = /(?<!é|^dit|^fait)es$/u;
 const ARTICLE = /(?<!\p{L})(?:l[ae]s?\s|l['’])$/iu;
 const FRENCH_DETERMINER = /(?<!\p{L})(?:(?:une?|des|du|cette|cet|ces|son|sa|ses|leurs)\s|d['’])$/iu;
 const DETERMINER: Record<TextLanguage, RegExp> = {
@@ -75,6 +77,7 @@ export function isReportingVerb(
 	const word = text.slice(start, end);
 	if (!/^\p{Ll}/u.test(word) || NOUN_ENDING[language].test(word) || !isSpeechVerb(word, language))
 		return false;
+	if (language === 'fr' && FRENCH_PLURAL.test(word)) return false;
 	const before = text.slice(Math.max(0, start - 8), start);
 	return !DETERMINER[language].test(before) && !(FRENCH_NOUNS.test(word) && ARTICLE.test(before));
 }
