@@ -67,6 +67,12 @@ describe('/ask', () => {
 		expect(french.content).toContain('\n-# Le plus proche, mais pas une réponse');
 	});
 
+	test('shows nothing as near that has no word of the question', async () => {
+		const { content, embeds } = await ask({ question: 'quidditch' }).settled();
+		expect(content).toBe('The sources do not say. Nothing there mentions “quidditch”.');
+		expect(embeds).toEqual([]);
+	});
+
 	test('is answered in direct messages from the shared shelf', async () => {
 		const how = { dm: true, locale: 'en-US' };
 		const reply = await bot.discord.member.slash('ask', { question: LIGHTHOUSE_QUESTION }, how).settled();

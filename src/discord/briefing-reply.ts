@@ -17,9 +17,9 @@ const HEADING_SHOWN = 100;
 
 /** A briefing as a message: its first section as text, each further one and the sources as embeds. */
 export function briefingReply(briefing: Briefing): ReplyBody {
-	const { sections, language, subject, notes, silence, passages } = briefing;
+	const { sections, language, subject, notes, silence, nearest } = briefing;
 	const [first, ...others] = sections;
-	if (!first) return notFoundReply({ text: silence ?? '', passages, language, notes });
+	if (!first) return notFoundReply({ text: silence ?? '', nearest, language, notes });
 	const title = `${say(first.name, language)} · ${oneLine(subject)}`;
 	const heading: Line = { before: '**', text: plainText(shorten(title, HEADING_SHOWN)), after: '**' };
 	const isWritten = writtenFrom(sections).length > 0;

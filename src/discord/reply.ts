@@ -31,17 +31,17 @@ export function answerReply(answer: Answer): ReplyBody {
 /** Why there is no answer, and what comes nearest. */
 export function notFoundReply({
 	text,
-	passages,
+	nearest = [],
 	language,
 	notes = [],
-}: Pick<Answer, 'text' | 'passages' | 'language' | 'notes'>): ReplyBody {
-	const nearest = passages.slice(0, NEAREST_SHOWN);
-	const small = [...notes, ...(nearest.length > 0 ? [say('nearest', language)] : [])];
+}: Pick<Answer, 'text' | 'nearest' | 'language' | 'notes'>): ReplyBody {
+	const shown = nearest.slice(0, NEAREST_SHOWN);
+	const small = [...notes, ...(shown.length > 0 ? [say('nearest', language)] : [])];
 	const lines = [shorten(plainText(text), SENTENCE_LIMIT), ...small.map((note) => `-# ${plainText(note)}`)];
 	return {
 		content: lines.filter(Boolean).join('\n'),
 		components: [],
-		embeds: nearest.map(({ passage, article }) =>
+		embeds: shown.map(({ passage, article }) =>
 			articleEmbed(article, language).setDescription(shorten(plainText(passage.pageContent), NEAREST_LIMIT)),
 		),
 	};
