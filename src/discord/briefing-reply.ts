@@ -6,7 +6,7 @@ import { COLOUR } from './article-embed.ts';
 import { briefingSources, writtenFrom } from './briefing-sources.ts';
 import { fitLines, type Line } from './fit-lines.ts';
 import { oneLine, plainText, shorten } from './plain-text.ts';
-import { claimLine, noteLines, quoteLine } from './quote-lines.ts';
+import { claimLine, headingLine, noteLines, quoteLine } from './quote-lines.ts';
 import { CONTENT_LIMIT, notFoundReply, type ReplyBody } from './reply.ts';
 import { say } from './wording.ts';
 
@@ -19,9 +19,8 @@ const HEADING_SHOWN = 100;
 export function briefingReply(briefing: Briefing): ReplyBody {
 	const { sections, language, subject, notes, silence, nearest } = briefing;
 	const [first, ...others] = sections;
-	if (!first) return notFoundReply({ text: silence ?? '', nearest, language, notes });
-	const title = `${say(first.name, language)} · ${oneLine(subject)}`;
-	const heading: Line = { before: '**', text: plainText(shorten(title, HEADING_SHOWN)), after: '**' };
+	if (!first) return notFoundReply({ text: silence ?? '', nearest, language, notes }, subject);
+	const heading = headingLine(`${say(first.name, language)} · ${subject}`, HEADING_SHOWN);
 	const isWritten = writtenFrom(sections).length > 0;
 	const limit = isWritten ? WRITTEN_SECTION_LIMIT : QUOTED_SECTION_LIMIT;
 	return {
