@@ -1,5 +1,6 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import type { Answer } from '../src/answering/answers.ts';
+import { LONGEST_QUESTION } from '../src/answering/check-question.ts';
 import type { Command } from '../src/discord/command.ts';
 import { deferReply, editReply } from '../src/discord/deliver.ts';
 import { replyLive, stopWriting } from '../src/discord/live-answer.ts';
@@ -7,9 +8,6 @@ import { languageOf } from '../src/discord/member-language.ts';
 import { privateOption, wantsPrivate } from '../src/discord/private-option.ts';
 import { answerReply, headingOf } from '../src/discord/reply.ts';
 import { completeSource, pickedSource, scopeOf, sourceOption } from '../src/discord/source-option.ts';
-
-/** Discord's own limit of a text option: longer ones are refused with a clear sentence, not by Discord. */
-const LONGEST_QUESTION = 6_000;
 
 export const ask: Command = {
 	definition: new SlashCommandBuilder()

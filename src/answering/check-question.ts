@@ -3,7 +3,7 @@ import { contentWords } from '../language/question-terms.ts';
 import { countVisible, type Shelf } from './shelf.ts';
 
 /** Longer texts are no questions; a rambling message of several hundred words still is. */
-const LONGEST_QUESTION = 4_000;
+export const LONGEST_QUESTION = 4_000;
 
 /** Why nothing can be looked up just now, whatever the shelf holds or lacks; undefined where something can. */
 export function findObstacle(question: string, shelf: Shelf): Wording | undefined {
