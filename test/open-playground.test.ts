@@ -39,10 +39,13 @@ describe.skipIf(!chromiumPath)('the bot in the playground’s page', () => {
 		await page.keyboard.press('Enter');
 	};
 
-	test('a sample question is answered with a quote of the article, in French', async () => {
+	test('on a shelf of other articles than it comes with, a click sums up the newest of them, in French', async () => {
 		await switchTo('FR');
-		await page.getByRole('button', { name: 'Quel est l’objectif de la commission mixte ?' }).click();
-		await sees(/« .*but de la commission.* »/);
+		expect(await page.locator('.sample').allInnerTexts()).toEqual([
+			expect.stringMatching(/^Que dit «\sMaroc-Mali, une première commission .*\s»\s\?$/),
+		]);
+		await page.locator('.sample').click();
+		await sees(/« .*Commission militaire mixte.* »/);
 		await last().locator('discord-embed', { hasText: '25 février 2025' }).first().waitFor();
 		await picture('answer-fr');
 	});

@@ -37,8 +37,8 @@ const TOO_LONG: Wording = {
 };
 
 const NO_WORDS: Wording = {
-	en: 'Please ask with words, for example: what is the purpose of the joint commission?',
-	fr: "Posez votre question avec des mots, par exemple : quel est l'objectif de la commission mixte ?",
+	en: 'Please ask with words: who said or did something, when, where, how much or why.',
+	fr: 'Posez votre question avec des mots : qui a dit ou fait quoi, quand, où, combien ou pourquoi.',
 };
 
 const FOREIGN: Wording = {
