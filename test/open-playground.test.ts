@@ -105,6 +105,20 @@ describe.skipIf(!chromiumPath)('the bot in the playground’s page', () => {
 		await sees(/7 June 1494/);
 	});
 
+	test('whoever writes without a command is told how to ask, until somebody does', async () => {
+		await page.locator('#composer-text').fill('hello bot who coaches Valmont?');
+		await page.keyboard.press('Enter');
+		const note = page.getByRole('status').getByText('To ask the bot, type /');
+		await note.waitFor();
+		await picture('plain-message');
+		expect(await seriousFaults(page)).toEqual([]);
+		await command('/ask');
+		await page.keyboard.type('Who coaches Valmont?');
+		await page.keyboard.press('Enter');
+		await sees('Nothing there mentions');
+		expect(await note.count()).toBe(0);
+	});
+
 	test('axe finds no serious fault in the page with all of this on it', async () => {
 		expect(await seriousFaults(page)).toEqual([]);
 	});
