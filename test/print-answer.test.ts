@@ -65,7 +65,7 @@ test('an answer shows its text, then each quote marked in its passage, with the 
 		[
 			'« Il lie douze États. » [1]',
 			'',
-			'[1] Le traité (La Gazette, 1 décembre 1959)',
+			'[1] Le traité (La Gazette, 1er décembre 1959)',
 			'    Le traité date de 1959. ▸Il lie douze États.◂ Puis d’autres.',
 			'    https://example.org/a#:~:text=x',
 		].join('\n'),
