@@ -65,10 +65,10 @@ interface Surroundings {
 }
 
 async function lookAround(folder: string, known: KnownFiles): Promise<Surroundings> {
-	const { files, links, closedFolders } = await listFiles(folder);
+	const { files, noFiles, closedFolders } = await listFiles(folder);
 	const isBelow = (path: string) => closedFolders.some((closed) => path.startsWith(`${closed.path}/`));
 	const kept = [...known.values()].filter(({ path, problem }) => !problem && isBelow(path));
-	return { files, passedOver: [...links, ...closedFolders].map(toRecord), kept };
+	return { files, passedOver: [...noFiles, ...closedFolders].map(toRecord), kept };
 }
 
 function toRecord({ path, problem }: PassedOver): FileRecord {
