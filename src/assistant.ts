@@ -77,6 +77,7 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 	const indexSettings = { folder, dataDir, scope: SHARED_SCOPE, embedding: models.embedding };
 	const reindexOnce = oneAtATime(async (onProgress: OnProgress) => {
 		const report = await forkIndex({ settings: indexSettings, logLevel }, onProgress);
+		logProblems(report, logger);
 		await shelf.reload();
 		await prepare();
 		return report;
@@ -124,6 +125,21 @@ async function warmUp(snapshot: Snapshot, embedder: Embedder): Promise<void> {
 		embedder,
 	);
 	await embedder.embedDocuments(['traité']);
+}
+
+/** Whoever reads a report on Discord finds there what a message has no room for. */
+function logProblems({ unreadable, remarks, duplicates }: IndexReport, logger: Logger): void {
+	if (unreadable.length + remarks.length + duplicates.length === 0) return;
+	const listed = (files: IndexReport['unreadable']) =>
+		files.map(({ path, problem }) => `${path} ${problem.en}`);
+	logger.warn(
+		{
+			unreadable: listed(unreadable),
+			remarks: listed(remarks),
+			duplicates: duplicates.map(({ path, sameAs }) => `${path} = ${sameAs}`),
+		},
+		'not every file of the folder is read as it stands',
+	);
 }
 
 /** Whoever comes while the work is under way is told so. */

@@ -55,11 +55,8 @@ async function chooseDiscord(
 async function indexInBackground(assistant: Assistant, logger: Logger): Promise<void> {
 	try {
 		if (!(await assistant.isStale())) return;
-		const { articles, passages, unreadable } = await assistant.reindex(() => {});
-		logger.info(
-			{ articles, passages, unreadable: unreadable.map(({ path, problem }) => `${path} ${problem.en}`) },
-			'indexed',
-		);
+		const { articles, passages } = await assistant.reindex(() => {});
+		logger.info({ articles, passages }, 'indexed');
 	} catch (error) {
 		logger.error(
 			{ reason: messageOf(error) },

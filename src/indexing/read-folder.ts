@@ -44,7 +44,7 @@ export async function readFolder(
 	if (everything) content.read.push(...(await readStored(store, scope, kept)));
 	for (const file of files) {
 		const before = known.get(file.path);
-		// What could not be read is tried again: its permissions may have changed, or what this program can read.
+		// What had a problem is tried again: its permissions may have changed, or what this program can read.
 		if (before && !before.problem && !everything && isSame(file, before)) content.files.push(before);
 		else readInto(content, file, scope, everything ? undefined : before);
 	}
@@ -53,8 +53,8 @@ export async function readFolder(
 	return content;
 }
 
-export function isArticle({ path, problem }: FileRecord): boolean {
-	return !problem && path !== GLOSSARY_PATH;
+export function isArticle({ path, hash }: FileRecord): boolean {
+	return hash !== '' && path !== GLOSSARY_PATH;
 }
 
 interface Surroundings {
@@ -67,7 +67,7 @@ interface Surroundings {
 async function lookAround(folder: string, known: KnownFiles): Promise<Surroundings> {
 	const { files, noFiles, closedFolders } = await listFiles(folder);
 	const isBelow = (path: string) => closedFolders.some((closed) => path.startsWith(`${closed.path}/`));
-	const kept = [...known.values()].filter(({ path, problem }) => !problem && isBelow(path));
+	const kept = [...known.values()].filter(({ path, hash }) => hash !== '' && isBelow(path));
 	return { files, passedOver: [...noFiles, ...closedFolders].map(toRecord), kept };
 }
 
@@ -84,7 +84,8 @@ function readInto(
 	const { path, size, modifiedMs } = file;
 	try {
 		const read = path === GLOSSARY_PATH ? readGlossary(file) : readArticle(file, scope);
-		content.files.push({ path, size, modifiedMs, hash: read.hash });
+		const remark = 'remark' in read ? read.remark : undefined;
+		content.files.push({ path, size, modifiedMs, hash: read.hash, ...(remark && { problem: remark }) });
 		if (read.hash === before?.hash) return;
 		if ('entries' in read) content.glossary = read.entries;
 		else content.read.push(read);

@@ -1,6 +1,6 @@
 import type { Embedder } from '../language/embedder.ts';
 import type { Scope } from '../store/articles.ts';
-import type { NewArticle, PassageChanges, ShelfStore } from '../store/shelf-store.ts';
+import type { FileRecord, NewArticle, PassageChanges, ShelfStore } from '../store/shelf-store.ts';
 import type { OnProgress } from './embed-passages.ts';
 import { prepareArticles } from './prepare-articles.ts';
 import { isArticle, isAsKnown, readFolder } from './read-folder.ts';
@@ -40,8 +40,10 @@ export async function updateIndex(job: IndexJob): Promise<IndexReport> {
 		files: found.files,
 		...(found.glossary && { glossary: found.glossary }),
 	});
-	const isNew = ({ article }: NewArticle) =>
-		found.known.get(article.path)?.problem !== undefined || !found.known.has(article.path);
+	const isNew = ({ article }: NewArticle) => {
+		const before = found.known.get(article.path);
+		return before === undefined || !isArticle(before);
+	};
 	const addedArticles = articles.filter(isNew).length;
 	return {
 		articles: {
@@ -51,12 +53,17 @@ export async function updateIndex(job: IndexJob): Promise<IndexReport> {
 			unchanged: paths.size - articles.length,
 		},
 		passages: countPassages(changes, job.store.countPassages(job.scope)),
-		unreadable: found.files
-			.flatMap(({ path, problem }) => (problem ? [{ path, problem }] : []))
-			.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+		unreadable: problemsOf(found.files.filter((file) => !isArticle(file))),
+		remarks: problemsOf(found.files.filter(isArticle)),
 		duplicates: job.store.duplicates(job.scope),
 		elapsedMs: performance.now() - started,
 	};
+}
+
+function problemsOf(files: FileRecord[]): IndexReport['remarks'] {
+	return files
+		.flatMap(({ path, problem }) => (problem ? [{ path, problem }] : []))
+		.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A passage that went and another that came in its place in the article count as one that changed. */

@@ -8,9 +8,9 @@ export interface FileRecord {
 	/** Bytes. */
 	size: number;
 	modifiedMs: number;
-	/** SHA-256 of its bytes. */
+	/** SHA-256 of its bytes; empty for what is not on the shelf. */
 	hash: string;
-	/** Why the file is not on the shelf; undefined for an article. */
+	/** Why it is not on the shelf, or what is wrong with an article that is. */
 	problem?: Wording;
 }
 
