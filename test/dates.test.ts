@@ -12,10 +12,11 @@ test.each([
 	expect(formatDate(published, language)).toBe(written);
 });
 
+const written = (from: Date, to?: Date) => writeDate({ dateStyle: 'long' }, 'fr', from, to);
+
 test('writes the first of a month as “1er” in French, in a range too', () => {
 	const [first, third, next] = ['2025-07-01', '2025-07-03', '2025-08-01'].map((day) => new Date(day));
 	if (!first || !third || !next) throw new Error('These are dates');
-	const written = (from: Date, to?: Date) => writeDate({ dateStyle: 'long' }, 'fr', from, to);
 	expect(written(first)).toBe('1er juillet 2025');
 	expect(written(first, third)).toBe('1er–3 juillet 2025');
 	expect(written(third, next)).toMatch(/^3 juillet\s–\s1er août 2025$/);
