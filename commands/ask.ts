@@ -1,15 +1,13 @@
 import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import type { Answer } from '../src/answering/answers.ts';
+import { LONGEST_QUESTION } from '../src/answering/check-question.ts';
 import type { Command } from '../src/discord/command.ts';
 import { deferReply, editReply } from '../src/discord/deliver.ts';
 import { replyLive, stopWriting } from '../src/discord/live-answer.ts';
 import { languageOf } from '../src/discord/member-language.ts';
 import { privateOption, wantsPrivate } from '../src/discord/private-option.ts';
-import { answerReply } from '../src/discord/reply.ts';
+import { answerReply, headingOf } from '../src/discord/reply.ts';
 import { completeSource, pickedSource, scopeOf, sourceOption } from '../src/discord/source-option.ts';
-
-/** Discord's own limit of a text option: longer ones are refused with a clear sentence, not by Discord. */
-const LONGEST_QUESTION = 6_000;
 
 export const ask: Command = {
 	definition: new SlashCommandBuilder()
@@ -32,7 +30,8 @@ export const ask: Command = {
 		.toJSON(),
 
 	async handle(interaction, context) {
-		await deferReply(interaction, wantsPrivate(interaction));
+		const isPrivate = wantsPrivate(interaction);
+		await deferReply(interaction, isPrivate);
 		const source = pickedSource(interaction, context);
 		const scope = scopeOf(interaction);
 		const options = {
@@ -41,13 +40,15 @@ export const ask: Command = {
 			...(scope !== undefined && { scope }),
 		};
 		const question = interaction.options.getString('question', true);
+		const shown = isPrivate ? '' : question;
 		const draft = await context.inTurn(() => context.assistant.draft(question, options));
 		const { answer, write } = draft;
-		if (!write) return editReply(interaction, answerReply(answer));
-		const first = answer.status === 'answered' ? answerReply(answer) : { content: '', embeds: [] };
+		const replyTo = (one: Answer) => answerReply(one, shown);
+		if (!write) return editReply(interaction, replyTo(answer));
+		const first = answer.status === 'answered' ? replyTo(answer) : { content: headingOf(shown), embeds: [] };
 		await replyLive(interaction, context, answer.language, first, async ({ server, signal, show }) => {
-			const onDraft = (written: Answer) => show(() => answerReply({ ...written, notes: [] }));
-			return answerReply(await write({ server, signal, onDraft }));
+			const onDraft = (written: Answer) => show(() => replyTo({ ...written, notes: [] }));
+			return replyTo(await write({ server, signal, onDraft }));
 		});
 	},
 

@@ -9,7 +9,8 @@ import type { DiscordOptions, Discord } from './start-discord.ts';
 export type PlaygroundOptions = Omit<DiscordOptions, 'port'> & {
 	/** Where the page should be; 0: any port that is free. */
 	port: number;
-	samples?: Sample[];
+	/** What an empty channel offers, asked for whenever somebody looks. */
+	samples?: () => Sample[];
 };
 
 export type Playground = Pick<Discord, 'apiUrl' | 'token' | 'applicationId' | 'close'> & {
@@ -22,7 +23,10 @@ const portsToTry = 20;
 const lastPort = 65_535;
 
 /** Starts a Discord on this machine with a page to try the bot in. It listens on 127.0.0.1 only; throws PortTrouble. */
-export async function startPlayground({ samples = [], ...options }: PlaygroundOptions): Promise<Playground> {
+export async function startPlayground({
+	samples = () => [],
+	...options
+}: PlaygroundOptions): Promise<Playground> {
 	const files = await bundlePage();
 	const takenPorts: number[] = [];
 	for (;;) {

@@ -76,7 +76,7 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 	await prepare();
 	const indexSettings = { folder, dataDir, scope: SHARED_SCOPE, embedding: models.embedding };
 	const reindexOnce = oneAtATime(async (onProgress: OnProgress) => {
-		const report = await forkIndex({ settings: indexSettings, logLevel }, onProgress);
+		const report = logProblems(await forkIndex({ settings: indexSettings, logLevel }, onProgress), logger);
 		await shelf.reload();
 		await prepare();
 		return report;
@@ -124,6 +124,25 @@ async function warmUp(snapshot: Snapshot, embedder: Embedder): Promise<void> {
 		embedder,
 	);
 	await embedder.embedDocuments(['traité']);
+}
+
+/** Whoever reads a report on Discord finds in the log what a message has no room for. */
+function logProblems(report: IndexReport, logger: Logger): IndexReport {
+	const { unreadable, remarks, duplicates } = report;
+	if (unreadable.length + remarks.length + duplicates.length === 0) return report;
+	logger.warn(
+		{
+			unreadable: inLines(unreadable),
+			remarks: inLines(remarks),
+			duplicates: duplicates.map(({ path, sameAs }) => `${path} = ${sameAs}`),
+		},
+		'not every file of the folder is read as it stands',
+	);
+	return report;
+}
+
+function inLines(files: IndexReport['unreadable']): string[] {
+	return files.map(({ path, problem }) => `${path} ${problem.en}`);
 }
 
 /** Whoever comes while the work is under way is told so. */

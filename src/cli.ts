@@ -16,7 +16,7 @@ import { renderReport } from './terminal/print-report.ts';
 import { showProgress } from './terminal/show-progress.ts';
 
 const USAGE = `usage:
-  npm run ask                                     a conversation
+  npm run ask                                     one question after another
   npm run ask -- "question"                       an answer
   npm run -s ask -- --json "question"             the answer as one JSON object
   npm run index                                   bring the index up to date

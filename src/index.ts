@@ -27,7 +27,7 @@ async function main(): Promise<void> {
 		if (isPlayground) process.stdout.write(`${FIRST_INDEXING[config.language]}\n`);
 		await indexInBackground(assistant, logger);
 	}
-	const discord = await chooseDiscord(config);
+	const discord = await chooseDiscord(config, assistant);
 	opened.push(() => discord.close());
 	// Deaf for good, it is of more use to whatever starts it again.
 	const onLost = () => void leave(opened, 1);
@@ -41,27 +41,22 @@ interface ChosenDiscord extends BotSettings {
 }
 
 /** Discord's own with a token, the one on this machine without. */
-async function chooseDiscord({
-	discordToken: token,
-	discordApiUrl: apiUrl,
-	playgroundPort,
-	language,
-}: Config): Promise<ChosenDiscord> {
+async function chooseDiscord(
+	{ discordToken: token, discordApiUrl: apiUrl, playgroundPort, language }: Config,
+	assistant: Assistant,
+): Promise<ChosenDiscord> {
 	if (token !== undefined) return { token, ...(apiUrl !== undefined && { apiUrl }), close: async () => {} };
 	// Only without a token: in production nothing of it is loaded.
 	const { openPlayground } = await import('./open-playground.ts');
-	return openPlayground(playgroundPort, language);
+	return openPlayground(playgroundPort, language, assistant);
 }
 
 /** The bot answers from the index it has while it reads what has changed since. */
 async function indexInBackground(assistant: Assistant, logger: Logger): Promise<void> {
 	try {
 		if (!(await assistant.isStale())) return;
-		const { articles, passages, unreadable } = await assistant.reindex(() => {});
-		logger.info(
-			{ articles, passages, unreadable: unreadable.map(({ path, problem }) => `${path} ${problem.en}`) },
-			'indexed',
-		);
+		const { articles, passages } = await assistant.reindex(() => {});
+		logger.info({ articles, passages }, 'indexed');
 	} catch (error) {
 		logger.error(
 			{ reason: messageOf(error) },

@@ -1,5 +1,10 @@
+import type { Sample } from '../playground/page/page-messages.ts';
 import { PortTrouble } from '../playground/port-trouble.ts';
 import { startPlayground, type Playground } from '../playground/start-playground.ts';
+import type { Assistant, Source } from './assistant.ts';
+import { titleOf } from './discord/article-embed.ts';
+import { shorten } from './discord/plain-text.ts';
+import type { Article } from './store/articles.ts';
 
 type Language = keyof PortTrouble['wording'];
 
@@ -20,8 +25,10 @@ const WORDS = {
 	},
 };
 
-/** What a first visitor can ask with one click, about the article that comes with the project. */
-const SAMPLES = [
+/** Of the article that comes with the project. */
+const SHIPPED = 'commission-militaire-maroc-mali.md';
+/** What a first visitor can ask of it with one click. */
+const QUESTIONS = [
 	{ locale: 'fr', text: 'Quel est l’objectif de la commission mixte ?' },
 	{ locale: 'fr', text: 'Que reproche Bamako à Alger ?' },
 	{ locale: 'fr', text: 'Qui menace l’Alliance des États du Sahel ?' },
@@ -30,19 +37,41 @@ const SAMPLES = [
 	{ locale: 'en-US', text: 'Who threatens the Alliance of Sahel States?' },
 ];
 
+const LONGEST_TITLE = 100;
+
 /** Opens the Discord on this machine and says where; the bot connects to it as to the real one. */
-export async function openPlayground(port: number, language: Language): Promise<Playground> {
-	const samples = SAMPLES.map(({ locale, text }) => ({
-		locale,
-		// A mark stays on the line of the word before it.
-		text: text.replace(/ (?=[?!:;])/, '\u00A0'),
-		line: 'ask',
-		options: { question: text },
-	}));
+export async function openPlayground(
+	port: number,
+	language: Language,
+	{ sources }: Pick<Assistant, 'sources'>,
+): Promise<Playground> {
+	const samples = () => samplesFor(sources());
 	const playground = await startPlayground({ port, samples, locale: 'fr' }).catch((error: unknown) => {
 		throw error instanceof PortTrouble ? new Error(error.wording[language], { cause: error }) : error;
 	});
 	const { taken, opened } = WORDS[language];
 	process.stdout.write(`${playground.takenPorts.map(taken).join('')}${opened(playground.pageUrl)}`);
 	return playground;
+}
+
+/** Questions for the shelf as it comes; of any other it is only known that its newest article can be summed up. */
+function samplesFor([newest, ...others]: Source[]): Sample[] {
+	if (!newest) return [];
+	if (others.length > 0 || newest.article.path !== SHIPPED) return summariesOf(newest.article);
+	return QUESTIONS.map(({ locale, text }) => ({
+		locale,
+		// A mark stays on the line of the word before it.
+		text: text.replace(/ (?=[?!:;])/, '\u00A0'),
+		line: 'ask',
+		options: { question: text },
+	}));
+}
+
+function summariesOf(article: Article): Sample[] {
+	const title = shorten(titleOf(article), LONGEST_TITLE);
+	const command = { line: 'summary', options: { source: String(article.id) } };
+	return [
+		{ ...command, locale: 'fr', text: `Que dit «\u00A0${title}\u00A0»\u00A0?` },
+		{ ...command, locale: 'en-US', text: `What does “${title}” say?` },
+	];
 }

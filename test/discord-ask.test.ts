@@ -24,7 +24,7 @@ describe('/ask', () => {
 		const { content, embeds } = await ask({ question: LIGHTHOUSE_QUESTION }).settled();
 		const quote = 'The lighthouse of Eddystone was built in 1759 by the engineer John Smeaton.';
 		expect(LIGHTHOUSE_TEXT).toContain(quote);
-		expect(content).toBe(`“${quote}” **[1]**`);
+		expect(content).toBe(`**${LIGHTHOUSE_QUESTION}**\n\n“${quote}” **[1]**`);
 		expect(embeds).toHaveLength(1);
 		expect(embeds[0]).toMatchObject({
 			title: '[1] Eddystone lighthouse keeps its light',
@@ -42,10 +42,10 @@ describe('/ask', () => {
 
 	test('speaks the language of the member’s Discord, whatever the article’s', async () => {
 		const french = await ask({ question: LIGHTHOUSE_QUESTION }, 'fr').settled();
-		expect(french.content).toMatch(/^« The lighthouse of Eddystone .* »/);
+		expect(french.content).toMatch(/\n« The lighthouse of Eddystone .* »/);
 		expect(french.embeds[0]?.footer?.text).toContain('5 mars 2024');
 		const english = await ask({ question: BRIDGE_QUESTION }, 'en-GB').settled();
-		expect(english.content).toMatch(/^“Le pont de Tancarville a été inauguré/);
+		expect(english.content).toMatch(/\n“Le pont de Tancarville a été inauguré/);
 		expect(BRIDGE_TEXT).toContain(/“(.*)”/.exec(english.content)?.[1]);
 	});
 
@@ -58,6 +58,23 @@ describe('/ask', () => {
 		expect(seen).not.toContain(hidden.messageId);
 	});
 
+	test('says what was asked, so that others know, and not to whom asked in private', async () => {
+		const [open, hidden] = [
+			await ask({ question: `  ${LIGHTHOUSE_QUESTION}\n` }).settled(),
+			await ask({ question: LIGHTHOUSE_QUESTION, private: true }).settled(),
+		];
+		expect(open.content).toMatch(/^\*\*Who built the lighthouse of Eddystone\?\*\*\n\n“/);
+		expect(hidden.content).toMatch(/^“/);
+	});
+
+	test('shortens a long question above its answer', async () => {
+		const question = `${'We walked along the coast all day. '.repeat(20)}${LIGHTHOUSE_QUESTION}`;
+		const [heading = '', , quote = ''] = (await ask({ question }).settled()).content.split('\n');
+		expect(heading).toMatch(/^\*\*We walked .*…\*\*$/);
+		expect(heading.length).toBeLessThan(250);
+		expect(quote).toContain('built in 1759');
+	});
+
 	test('says so where the sources are silent, and shows what comes nearest', async () => {
 		const question = 'How much does a ticket to the lighthouse museum of Eddystone cost?';
 		const { content, embeds } = await ask({ question }).settled();
@@ -65,6 +82,12 @@ describe('/ask', () => {
 		expect(embeds.length).toBeGreaterThan(0);
 		const french = await ask({ question }, 'fr').settled();
 		expect(french.content).toContain('\n-# Le plus proche, mais pas une réponse');
+	});
+
+	test('shows nothing as near that has no word of the question', async () => {
+		const { content, embeds } = await ask({ question: 'quidditch' }).settled();
+		expect(content).toBe('**quidditch**\n\nThe sources do not say. Nothing there mentions “quidditch”.');
+		expect(embeds).toEqual([]);
 	});
 
 	test('is answered in direct messages from the shared shelf', async () => {

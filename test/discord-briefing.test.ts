@@ -95,6 +95,11 @@ describe.each(['brief', 'positions', 'timeline'])('/%s', (command) => {
 		expect(numbers.size).toBeGreaterThanOrEqual(command === 'brief' ? 4 : 8);
 	});
 
+	test('says what was asked for where the sources are silent', async () => {
+		const { content } = await brief(command, { subject: 'quidditch' }, 'en-US');
+		expect(content).toMatch(/^\*\*quidditch\*\*\n\nThe sources do not say\./);
+	});
+
 	test('takes nothing of an article or a subject for markup or a ping', async () => {
 		const subject = '**windmill** of _Orvel_ @everyone';
 		const { content, embeds } = await brief(command, { subject }, 'en-US');

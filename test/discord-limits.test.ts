@@ -11,6 +11,8 @@ describe.each(EXTREME_PIECES)('an article made of %s', (_name, piece) => {
 	const text = repeated(piece, 1_800 * 9);
 	const article = extremeArticle(text, piece);
 
+	const question = repeated(piece, 4_000);
+
 	test('fits with three whole passages quoted', async () => {
 		const message = await showing.send(
 			answerReply(
@@ -21,6 +23,7 @@ describe.each(EXTREME_PIECES)('an article made of %s', (_name, piece) => {
 						[3_600, 5_400],
 					]),
 				),
+				question,
 			),
 		);
 		expectWithinLimits(message);
@@ -71,7 +74,7 @@ describe.each(EXTREME_PIECES)('an article made of %s', (_name, piece) => {
 			score: 1,
 		}));
 		const message = await showing.send(
-			answerReply(answerOf([], passages, repeated(`The sources do not say ${piece}`, 4_000))),
+			answerReply(answerOf([], passages, repeated(`The sources do not say ${piece}`, 4_000)), question),
 		);
 		expectWithinLimits(message);
 		expectWordsOnly(message);

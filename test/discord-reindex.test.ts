@@ -53,7 +53,7 @@ describe('/reindex', () => {
 			'Articles : 1 ajouté, 0 modifié, 0 retiré, 2 inchangés',
 		]);
 		expect(lines).toContain('- empty.md est vide');
-		expect(lines).toContain("- picture.png n'est ni du Markdown (.md) ni du texte brut (.txt)");
+		expect(lines).toContain("- picture.png n'est ni du Markdown (.md, .markdown) ni du texte brut (.txt)");
 		expect(lines.join('\n')).toMatch(/Même texte deux fois.*:\n- (?:copy\.md = new\.md|new\.md = copy\.md)/);
 	});
 
@@ -62,7 +62,20 @@ describe('/reindex', () => {
 		writeFiles(bot.folder, Object.fromEntries(names.map((name) => [name, ''])));
 		const lines = await report();
 		expect(lines.join('\n').length).toBeLessThanOrEqual(2_000);
+		expect(lines).toContainEqual(expect.stringMatching(/^… and \d+ more: the bot’s log names all$/));
+		for (const name of names) expect(bot.logText()).toContain(`${name} is empty`);
 		for (const name of names) rmSync(join(bot.folder, name));
+	});
+
+	test('reads an article in another language all the same, and says so every time', async () => {
+		writeFiles(bot.folder, { 'foreign.md': article({ language: 'de' }, 'Die Mühle brannte 1790 ab.') });
+		for (const added of [1, 0]) {
+			const lines = await report();
+			expect(lines[1]).toContain(`${added} added, 0 changed`);
+			expect(lines).toContain('Read all the same:');
+			expect(lines).toContain('- foreign.md has a "language" other than those the bot reads: fr and en');
+		}
+		expect(await report('fr')).toContain('Lus malgré tout :');
 	});
 
 	test('asked for twice at once runs once: the second is told so in its language', async () => {

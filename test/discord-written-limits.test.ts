@@ -40,7 +40,7 @@ describe.each(EXTREME_PIECES)('an article made of %s', (_name, piece) => {
 			name,
 			entries: entries.slice(at * 4, (at + 1) * 4),
 		}));
-		const briefing = { subject: long, language: 'en' as const, sections, notes: [long], passages: [] };
+		const briefing = { subject: long, language: 'en' as const, sections, notes: [long], nearest: [] };
 		const message = await showing.send(briefingReply(briefing));
 		expectWithinLimits(message);
 		expectWordsOnly(message);

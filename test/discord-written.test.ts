@@ -17,7 +17,7 @@ describe('/ask with a chat model', () => {
 			say(claimOf(request, BUILT, 'L’ingénieur John Smeaton a construit le phare d’Eddystone en 1759.'));
 		const { content, embeds } = await ask(LIGHTHOUSE_QUESTION, 'fr').until(isDone);
 		expect(content).toBe(
-			'L’ingénieur John Smeaton a construit le phare d’Eddystone en 1759. **[1]**\n\n-# Rédigé par scripted ; chaque phrase a été vérifiée dans sa source.',
+			'**Who built the lighthouse of Eddystone?**\n\nL’ingénieur John Smeaton a construit le phare d’Eddystone en 1759. **[1]**\n\n-# Rédigé par scripted ; chaque phrase a été vérifiée dans sa source.',
 		);
 		expect(embeds[0]?.description).toContain(`**${BUILT}.**`);
 		expect(LIGHTHOUSE_TEXT).toContain(`${BUILT}.`);
@@ -35,7 +35,7 @@ describe('/ask with a chat model', () => {
 		expect(last.content).toContain(`${LAMP}. **[2]**`);
 		const shown = reply.states.filter(({ content }) => content !== '');
 		expect(shown.length).toBeGreaterThan(2);
-		expect(shown[0]?.content).toMatch(/^“The lighthouse[^]*Being written/);
+		expect(shown[0]?.content).toMatch(/\n“The lighthouse[^]*Being written/);
 		for (const { content, components } of shown.slice(0, -1)) {
 			expect(content).toContain('Being written');
 			expect(JSON.stringify(components)).toContain('"Stop"');
@@ -59,7 +59,7 @@ describe('/ask with a chat model', () => {
 	test('answers in the article’s own words where the model fails, and the key shows nowhere', async () => {
 		scripted.model.reply = () => FAULTS.unauthorizedKey(KEY);
 		const { content } = await ask('When was the lighthouse of Eddystone built?').until(isDone);
-		expect(content).toMatch(/^“The lighthouse of Eddystone was built in 1759/);
+		expect(content).toMatch(/\n“The lighthouse of Eddystone was built in 1759/);
 		expect(content).toContain('The model was not available');
 		expect(scripted.bot.logText()).toContain('unauthorized');
 		expect(scripted.bot.logText()).not.toContain(KEY);

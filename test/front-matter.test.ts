@@ -99,6 +99,7 @@ describe('readFrontMatter', () => {
 		['url: javascript:alert(1)', '"url" that is no http address'],
 		['url: example.org', '"url" that is no http address'],
 		['url: ftp://example.org', '"url" that is no http address'],
+		['url: https://evil.example/a)b](https://evil2.example) @everyone', '"url" with a space in it'],
 		['published: yesterday', '"published" that is no date'],
 		['published: 1959-02-30', '"published" that is no date'],
 		['published: 1959-13', '"published" that is no date'],
@@ -107,6 +108,12 @@ describe('readFrontMatter', () => {
 		['language: français', '"language" that is no code'],
 	])('says what is wrong with %s', (yaml, problem) => {
 		expect(problemOfYaml(yaml)).toContain(problem);
+	});
+
+	test('says all that is wrong at once', () => {
+		expect(problemOfYaml('title: {a: b}\nurl: example.org\npublished: yesterday')).toBe(
+			'has front matter that holds no text under "title"; that has a "url" that is no http address; that has a "published" that is no date like 2025-02-25',
+		);
 	});
 
 	test.each(['1959', '1959-12', '1959-12-01', '1959-12-01T10:00:00Z', '1960-02-29', '1959-12-01 10:00'])(
@@ -122,7 +129,11 @@ describe('readFrontMatter', () => {
 	});
 
 	test('writes addresses and languages in one way', () => {
-		expect(read('url: HTTPS://Example.org/é x').url).toBe('https://example.org/%C3%A9%20x');
+		expect(read('url: HTTPS://Example.org/é').url).toBe('https://example.org/%C3%A9');
+		expect(read('url: https://en.wikipedia.org/wiki/Suez_(canal)?a[]=1#(b').url).toBe(
+			'https://en.wikipedia.org/wiki/Suez_%28canal%29?a%5B%5D=1#%28b',
+		);
+		expect(read('url: http://[::1]:80/').url).toBe('http://[::1]/');
 		expect(read('language: FR-ca').language).toBe('fr-ca');
 	});
 

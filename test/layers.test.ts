@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'src/config.ts': ['src/errors.ts', 'src/model-settings.ts'],
 	'src/model-settings.ts': [],
 	'src/open-models.ts': below('src/answering'),
-	'src/open-playground.ts': ['playground'],
+	'src/open-playground.ts': [...below('src/assistant.ts', 'src/discord'), 'playground'],
 	playground: [],
 	'src/index.ts': ['src', 'commands'],
 	'src/cli.ts': ['src', 'commands'],

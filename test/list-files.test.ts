@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -25,8 +26,8 @@ describe('listFiles', () => {
 			'd/.e/f.md': 'f',
 		});
 		symlinkSync(join(folder, 'a.md'), join(folder, '.link.md'));
-		const { files, links } = await listFiles(folder);
-		expect([files.map(({ path }) => path), links]).toEqual([['a.md'], []]);
+		const { files, noFiles } = await listFiles(folder);
+		expect([files.map(({ path }) => path), noFiles]).toEqual([['a.md'], []]);
 	});
 
 	test('follows no link, to whatever, but names each with the reason', async () => {
@@ -34,11 +35,24 @@ describe('listFiles', () => {
 		symlinkSync(join(folder, 'a.md'), join(folder, 'link.md'));
 		symlinkSync(folder, join(folder, 'loop'));
 		symlinkSync(join(folder, 'none'), join(folder, 'nowhere.md'));
-		const { files, links } = await listFiles(folder);
+		const { files, noFiles } = await listFiles(folder);
 		expect(files.map(({ path }) => path)).toEqual(['a.md']);
-		expect(links.map(({ path }) => path).toSorted()).toEqual(['link.md', 'loop', 'nowhere.md']);
-		expect(links[0]?.problem.en).toMatch(/^is a link, and links are not followed/);
-		expect(links[0]?.problem.fr).toMatch(/^est un lien, et les liens ne sont pas suivis/);
+		expect(noFiles.map(({ path }) => path).toSorted()).toEqual(['link.md', 'loop', 'nowhere.md']);
+		expect(noFiles[0]?.problem.en).toMatch(/^is a link, and links are not followed/);
+		expect(noFiles[0]?.problem.fr).toMatch(/^est un lien, et les liens ne sont pas suivis/);
+	});
+
+	test('reads no pipe, where it would wait for ever, but names it', async () => {
+		const folder = writeFiles(temporaryFolder(), { 'a.md': 'a' });
+		execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+		const { files, noFiles } = await listFiles(folder);
+		expect(files.map(({ path }) => path)).toEqual(['a.md']);
+		expect(noFiles).toEqual([
+			{
+				path: 'pipe.md',
+				problem: expect.objectContaining({ en: expect.stringMatching(/^is no regular file/) }),
+			},
+		]);
 	});
 
 	test.each([

@@ -39,10 +39,13 @@ describe.skipIf(!chromiumPath)('the bot in the playground’s page', () => {
 		await page.keyboard.press('Enter');
 	};
 
-	test('a sample question is answered with a quote of the article, in French', async () => {
+	test('on a shelf of other articles than it comes with, a click sums up the newest of them, in French', async () => {
 		await switchTo('FR');
-		await page.getByRole('button', { name: 'Quel est l’objectif de la commission mixte ?' }).click();
-		await sees(/« .*but de la commission.* »/);
+		expect(await page.locator('.sample').allInnerTexts()).toEqual([
+			expect.stringMatching(/^Que dit «\sMaroc-Mali, une première commission .*\s»\s\?$/),
+		]);
+		await page.locator('.sample').click();
+		await sees(/« .*Commission militaire mixte.* »/);
 		await last().locator('discord-embed', { hasText: '25 février 2025' }).first().waitFor();
 		await picture('answer-fr');
 	});
@@ -100,6 +103,20 @@ describe.skipIf(!chromiumPath)('the bot in the playground’s page', () => {
 		await page.keyboard.type('When was the Treaty of Tordesillas signed?');
 		await page.keyboard.press('Enter');
 		await sees(/7 June 1494/);
+	});
+
+	test('whoever writes without a command is told how to ask, until somebody does', async () => {
+		await page.locator('#composer-text').fill('hello bot who coaches Valmont?');
+		await page.keyboard.press('Enter');
+		const note = page.getByRole('status').getByText('To ask the bot, type /');
+		await note.waitFor();
+		await picture('plain-message');
+		expect(await seriousFaults(page)).toEqual([]);
+		await command('/ask');
+		await page.keyboard.type('Who coaches Valmont?');
+		await page.keyboard.press('Enter');
+		await sees('Nothing there mentions');
+		expect(await note.count()).toBe(0);
 	});
 
 	test('axe finds no serious fault in the page with all of this on it', async () => {

@@ -123,6 +123,27 @@ describe.skipIf(!chromiumPath)('on the page', () => {
 		expect(await page.locator('#text-problem').innerText()).toBe('');
 	});
 
+	test.each([740, 420])('an option that is too long leaves all in sight on %i pixels', async (height) => {
+		await open({ viewport: { width: 800, height } });
+		await command('/keep');
+		await page.locator('#field-0').setInputFiles(fileOf(10));
+		await page.getByRole('button', { name: '+ note' }).click();
+		await page.locator('#field-1').fill('word '.repeat(801));
+		const alert = page.getByRole('alert').getByText('Must be at most 4000 characters.');
+		await alert.waitFor();
+		await page.locator('#send').click();
+		expect(await page.locator('discord-message').count()).toBe(0);
+		for (const shown of [alert, page.locator('#send'), page.locator('.popup-title')]) {
+			const box = await shown.boundingBox();
+			expect(box?.y).toBeGreaterThanOrEqual(0);
+			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+		}
+		expect((await page.locator('.scroller').boundingBox())?.height).toBeGreaterThan(height / 4);
+		await page.locator('#field-1').fill('word '.repeat(800));
+		await page.locator('#send').click();
+		await last().getByText('Kept').waitFor();
+	});
+
 	test.each([
 		['a private answer', '/keep'],
 		['a command that failed', '/silent'],

@@ -22,7 +22,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
 
 	async function open(options: BrowserContextOptions = {}) {
 		const samples = [{ text: 'Who signed?', line: 'ask', options: { question: 'Who signed?' } }];
-		playground = await startPlayground({ port: 0, samples });
+		playground = await startPlayground({ port: 0, samples: () => samples });
 		bot = await connectToyBot(playground, answerOnPage, pageCommands);
 		const context = await browser.newContext({ locale: 'en-US', ...options });
 		page = await context.newPage();

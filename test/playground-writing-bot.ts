@@ -16,7 +16,7 @@ export const writingCommands = [
 		.setNameLocalizations({ fr: 'garder' })
 		.setDescription('Keep a file')
 		.addAttachmentOption((o) => o.setName('file').setDescription('Which').setRequired(true))
-		.addStringOption((o) => o.setName('note').setDescription('Words'))
+		.addStringOption((o) => o.setName('note').setDescription('Words').setMaxLength(4_000))
 		.addStringOption((o) => o.setName('size').setDescription('How').addChoices({ name: 's', value: 's' }))
 		.addBooleanOption((o) => o.setName('private').setDescription('For you'))
 		.addIntegerOption((o) => o.setName('times').setDescription('How often')),

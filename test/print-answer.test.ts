@@ -65,7 +65,7 @@ test('an answer shows its text, then each quote marked in its passage, with the 
 		[
 			'« Il lie douze États. » [1]',
 			'',
-			'[1] Le traité (La Gazette, 1 décembre 1959)',
+			'[1] Le traité (La Gazette, 1er décembre 1959)',
 			'    Le traité date de 1959. ▸Il lie douze États.◂ Puis d’autres.',
 			'    https://example.org/a#:~:text=x',
 		].join('\n'),
@@ -89,14 +89,12 @@ test('without an answer the nearest passages are shown, shortened and said to be
 		status: 'not-found',
 		text: 'Non.',
 		citations: [],
-		passages: nearest,
+		nearest,
 	});
 	expect(text).toContain('Le plus proche, mais pas une réponse :');
 	expect(text.match(/a\.md/g)).toHaveLength(3);
 	expect(text.match(/mot…/g)).toHaveLength(3);
-	expect(renderAnswer({ ...answer, status: 'not-found', text: 'Non.', citations: [], passages: [] })).toBe(
-		'Non.',
-	);
+	expect(renderAnswer({ ...answer, status: 'not-found', text: 'Non.', citations: [] })).toBe('Non.');
 });
 
 test('an article is described by what is known of it', () => {
@@ -116,7 +114,7 @@ test('nothing an article holds can drive the terminal', () => {
 	const texts = [
 		renderCitation(hostile, 'fr'),
 		renderAnswer({ ...answer, text: `x${ESCAPE}`, citations: [hostile] }),
-		renderAnswer({ ...answer, status: 'not-found', passages: [{ ...hostile, score: 1 }], citations: [] }),
+		renderAnswer({ ...answer, status: 'not-found', nearest: [{ ...hostile, score: 1 }], citations: [] }),
 	];
 	for (const text of texts) expect(text.replaceAll('\n', '')).not.toMatch(/\p{C}/u);
 	expect(texts[0]).toContain(`▸${quote}◂`);

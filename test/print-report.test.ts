@@ -6,6 +6,7 @@ const report: IndexReport = {
 	articles: { added: 1, changed: 2, removed: 3, unchanged: 4 },
 	passages: { added: 5, changed: 6, removed: 7, unchanged: 8 },
 	unreadable: [{ path: 'a.md', problem: { en: 'is empty', fr: 'est vide' } }],
+	remarks: [{ path: 'd.md', problem: { en: 'has a language', fr: 'a une langue' } }],
 	duplicates: [{ path: 'b.md', sameAs: 'c.md' }],
 	elapsedMs: 1_234,
 };
@@ -16,19 +17,21 @@ test('a report says in lines what changed, what could not be read and what stand
 			'articles: 1 added, 2 changed, 3 removed, 4 unchanged, 1 unreadable',
 			'passages: 5 added, 6 changed, 7 removed, 8 unchanged',
 			'  a.md is empty',
+			'  d.md has a language',
 			'  b.md has the same text as c.md: answers cite one of them',
 			'done in 1.2 s',
 		].join('\n'),
 	);
 });
 
-test('a long report is shortened, and says by how much', () => {
+test('a long report names every file that is left out; texts that stand there twice are shortened, with by how much', () => {
 	const unreadable = Array.from({ length: 30 }, (_, at) => ({
 		path: `${at}.md`,
 		problem: { en: 'is empty', fr: '' },
 	}));
-	const lines = renderReport({ ...report, unreadable, duplicates: [] }).split('\n');
-	expect(lines).toHaveLength(24);
+	const duplicates = unreadable.map(({ path }) => ({ path, sameAs: 'a.md' }));
+	const lines = renderReport({ ...report, unreadable, duplicates }).split('\n');
+	for (const { path } of unreadable) expect(lines).toContain(`  ${path} is empty`);
 	expect(lines.at(-2)).toBe('  … and 10 more like these');
 });
 

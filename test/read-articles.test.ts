@@ -80,8 +80,8 @@ describe('readArticle', () => {
 	});
 
 	test.each([
-		['a.docx', 'x', 'neither Markdown (.md) nor plain text'],
-		['a', 'x', 'neither Markdown (.md) nor plain text'],
+		['a.docx', 'x', 'neither Markdown (.md, .markdown) nor plain text'],
+		['a', 'x', 'neither Markdown (.md, .markdown) nor plain text'],
 		['a.md', '', 'is empty'],
 		['a.md', '---\ntitle: x\n---\n', 'no paragraph of text'],
 		['a.md', '# Only\n\n## Headings\n', 'no paragraph of text'],

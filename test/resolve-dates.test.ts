@@ -9,7 +9,7 @@ function resolve(text: string, language: 'fr' | 'en', published = PUBLISHED): st
 
 describe('resolveDates', () => {
 	test.each([
-		['Le 1er janvier dernier, le ministère a répondu.', ['1 janvier 2025']],
+		['Le 1er janvier dernier, le ministère a répondu.', ['1er janvier 2025']],
 		['Du 17 au 20 février s’est tenue à Bamako la réunion.', ['17–20 février 2025']],
 		['Hier, il a dit non.', ['24 février 2025']],
 		['Il est venu mardi dernier.', ['18 février 2025']],

@@ -155,7 +155,7 @@ describe('updateIndex', () => {
 		const { articles, unreadable } = await shelf.index();
 		expect(articles.added).toBe(2);
 		expect(unreadable.map(({ path, problem }) => `${path} ${problem.en}`)).toEqual([
-			'a-photo.jpg is neither Markdown (.md) nor plain text (.txt)',
+			'a-photo.jpg is neither Markdown (.md, .markdown) nor plain text (.txt)',
 			expect.stringMatching(/^broken\.md has front matter that cannot be read at line 3/),
 			'deep/empty.md is empty',
 			'latin.txt is not in UTF-8: save it again with that encoding',

@@ -14,7 +14,7 @@ import type { Looking } from './view.ts';
 /** Ten files of Discord's largest size, as base64. One that is larger is refused in words up to here; beyond, by close code 1009. */
 const largestFrame = 160 * 1024 * 1024;
 
-type Setting = Parts & { samples: Sample[] };
+type Setting = Parts & { samples: () => Sample[] };
 type Session = Acting & { setting: Setting; socket: WebSocket; looking: Looking };
 
 /** The page's own connection. Only pages of this very server may open it. */
@@ -73,7 +73,7 @@ function result(session: Session, deed: Deed): unknown {
 	Object.assign(session, standIn(setting, deed.as, deed.locale));
 	const { member, moderator } = setting.guild;
 	return viewFor(session.looking, {
-		samples: setting.samples,
+		samples: setting.samples(),
 		online: setting.isOnline(),
 		typists: { member: nameOf(member), moderator: nameOf(moderator) },
 	});

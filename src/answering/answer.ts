@@ -8,8 +8,9 @@ import { explainSilence } from './explain-silence.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { cite } from './cite.ts';
 import { dateNotes } from './date-notes.ts';
+import { nearestTo } from './nearest.ts';
 import type { Reorder } from './rerank-passages.ts';
-import { retrieve, type RankedPassage } from './retrieve.ts';
+import { retrieve } from './retrieve.ts';
 import type { Shelf } from './shelf.ts';
 
 const ENGINE = 'extractive';
@@ -28,7 +29,8 @@ export async function answerFromShelf(
 ): Promise<Answer> {
 	const started = performance.now();
 	const obstacle = findObstacle(question, shelf);
-	if (obstacle) return silence(question, language, obstacle[language], [], performance.now() - started);
+	if (obstacle)
+		return { ...silence(question, language, obstacle[language]), elapsedMs: performance.now() - started };
 	const asked = readQuestion(question, shelf);
 	const found = await retrieve(asked, shelf, embedder, reorder ? TO_REORDER : PASSAGES);
 	const passages = reorder ? (await reorder(asked.focus, found)).slice(0, PASSAGES) : found;
@@ -38,8 +40,10 @@ export async function answerFromShelf(
 	);
 	const { sentences, missing } = chooseSentences(passages, asked, shelf.snapshot);
 	const elapsedMs = performance.now() - started;
-	if (sentences.length === 0)
-		return silence(question, language, explainSilence(asked, missing, language), passages, elapsedMs);
+	if (sentences.length === 0) {
+		const said = silence(question, language, explainSilence(asked, missing, language));
+		return { ...said, passages, nearest: nearestTo(asked, passages), elapsedMs };
+	}
 	const citations = sentences.map((one, at) => cite(one.article, one.passage, one, at + 1, one.statement()));
 	const text = writeText(citations, language);
 	const notes = asked.kind === 'when' ? dateNotes(citations, language) : [];
@@ -56,23 +60,8 @@ export async function answerFromShelf(
 	};
 }
 
-function silence(
-	question: string,
-	language: Language,
-	text: string,
-	passages: RankedPassage[],
-	elapsedMs: number,
-): Answer {
-	return {
-		question,
-		language,
-		status: 'not-found',
-		text,
-		citations: [],
-		passages,
-		engine: ENGINE,
-		elapsedMs,
-	};
+function silence(question: string, language: Language, text: string): Omit<Answer, 'elapsedMs'> {
+	return { question, language, status: 'not-found', text, citations: [], passages: [], engine: ENGINE };
 }
 
 /** Quotation marks of the member's language around words of the article's. */

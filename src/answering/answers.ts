@@ -37,8 +37,10 @@ export interface Answer {
 	claims?: CitedClaim[];
 	/** About the answer itself: what was left out of it, why no model wrote it. */
 	notes?: string[];
-	/** The nearest passages, best first. */
+	/** The passages found, best first. */
 	passages: RankedPassage[];
+	/** Where nothing answers: those of them that have something to do with the question. */
+	nearest?: RankedPassage[];
 	/** What wrote the answer. */
 	engine: string;
 	elapsedMs: number;

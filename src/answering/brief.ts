@@ -21,8 +21,8 @@ export async function briefFromShelf(
 	{ subject, language, sections: names }: BriefingRequest,
 	finding: Finding,
 ): Promise<Briefing> {
-	const { sentences, passages, silence } = await gatherAbout(subject, language, finding);
-	const briefing: Briefing = { subject, language, sections: [], notes: [], passages };
+	const { sentences, nearest, silence } = await gatherAbout(subject, language, finding);
+	const briefing: Briefing = { subject, language, sections: [], notes: [], nearest };
 	if (silence !== undefined) return { ...briefing, silence };
 	const sections: Section[] = [];
 	for (const name of names) {

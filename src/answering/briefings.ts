@@ -31,8 +31,8 @@ export interface Briefing {
 	silence?: string;
 	/** About the briefing itself: what the sources lack, what was dropped. */
 	notes: string[];
-	/** The nearest passages, best first. */
-	passages: RankedPassage[];
+	/** The passages that have something to do with the subject, best first. */
+	nearest: RankedPassage[];
 }
 
 /** What a briefing is about. */

@@ -3,7 +3,7 @@ import { contentWords } from '../language/question-terms.ts';
 import { countVisible, type Shelf } from './shelf.ts';
 
 /** Longer texts are no questions; a rambling message of several hundred words still is. */
-const LONGEST_QUESTION = 4_000;
+export const LONGEST_QUESTION = 4_000;
 
 /** Why nothing can be looked up just now, whatever the shelf holds or lacks; undefined where something can. */
 export function findObstacle(question: string, shelf: Shelf): Wording | undefined {
@@ -37,8 +37,8 @@ const TOO_LONG: Wording = {
 };
 
 const NO_WORDS: Wording = {
-	en: 'Please ask with words, for example: what is the purpose of the joint commission?',
-	fr: "Posez votre question avec des mots, par exemple : quel est l'objectif de la commission mixte ?",
+	en: 'Please ask with words: who said or did something, when, where, how much or why.',
+	fr: 'Posez votre question avec des mots : qui a dit ou fait quoi, quand, où, combien ou pourquoi.',
 };
 
 const FOREIGN: Wording = {

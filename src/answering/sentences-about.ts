@@ -14,6 +14,7 @@ import { isNear } from './near-subject.ts';
 import { canAnswer, weighSentences, type Evidence } from './evidence.ts';
 import { explainSilence } from './explain-silence.ts';
 import { collectInSlices } from './collect-in-slices.ts';
+import { nearestTo } from './nearest.ts';
 import type { Reorder } from './rerank-passages.ts';
 import { retrieve, type RankedPassage } from './retrieve.ts';
 import type { Shelf } from './shelf.ts';
@@ -34,8 +35,8 @@ export interface SubjectSentence extends Candidate {
 
 export interface Gathered {
 	sentences: SubjectSentence[];
-	/** The nearest passages, best first. */
-	passages: RankedPassage[];
+	/** The passages that have something to do with the subject, best first. */
+	nearest: RankedPassage[];
 	/** Why there are no sentences. */
 	silence?: string;
 }
@@ -54,7 +55,7 @@ export async function gatherAbout(
 	{ shelf, embedder, reorder }: Finding,
 ): Promise<Gathered> {
 	const obstacle = findObstacle(subject, shelf);
-	if (obstacle) return { sentences: [], passages: [], silence: obstacle[language] };
+	if (obstacle) return { sentences: [], nearest: [], silence: obstacle[language] };
 	const asked = readSubject(subject, shelf);
 	const ranked = await retrieve(asked, shelf, embedder, PASSAGES);
 	const passages = reorder ? await reorder(asked.focus, ranked) : ranked;
@@ -64,8 +65,9 @@ export async function gatherAbout(
 	const onSubject = new Set([...articles].filter((article) => isWhollyAbout(article, asked, snapshot)));
 	const all = withWholeArticles(passages, onSubject, snapshot);
 	const sentences = await collectInSlices(eachSentence(asked, all, onSubject, snapshot));
-	if (sentences.length > 0) return { sentences, passages };
-	return { sentences, passages, silence: explainSilence(asked, 'subject', language) };
+	const nearest = nearestTo(asked, passages);
+	if (sentences.length > 0) return { sentences, nearest };
+	return { sentences, nearest, silence: explainSilence(asked, 'subject', language) };
 }
 
 /** A subject is no question of any kind, whatever its words. */

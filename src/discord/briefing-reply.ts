@@ -6,7 +6,7 @@ import { COLOUR } from './article-embed.ts';
 import { briefingSources, writtenFrom } from './briefing-sources.ts';
 import { fitLines, type Line } from './fit-lines.ts';
 import { oneLine, plainText, shorten } from './plain-text.ts';
-import { claimLine, noteLines, quoteLine } from './quote-lines.ts';
+import { claimLine, headingLine, noteLines, quoteLine } from './quote-lines.ts';
 import { CONTENT_LIMIT, notFoundReply, type ReplyBody } from './reply.ts';
 import { say } from './wording.ts';
 
@@ -17,11 +17,10 @@ const HEADING_SHOWN = 100;
 
 /** A briefing as a message: its first section as text, each further one and the sources as embeds. */
 export function briefingReply(briefing: Briefing): ReplyBody {
-	const { sections, language, subject, notes, silence, passages } = briefing;
+	const { sections, language, subject, notes, silence, nearest } = briefing;
 	const [first, ...others] = sections;
-	if (!first) return notFoundReply({ text: silence ?? '', passages, language, notes });
-	const title = `${say(first.name, language)} · ${oneLine(subject)}`;
-	const heading: Line = { before: '**', text: plainText(shorten(title, HEADING_SHOWN)), after: '**' };
+	if (!first) return notFoundReply({ text: silence ?? '', nearest, language, notes }, subject);
+	const heading = headingLine(`${say(first.name, language)} · ${subject}`, HEADING_SHOWN);
 	const isWritten = writtenFrom(sections).length > 0;
 	const limit = isWritten ? WRITTEN_SECTION_LIMIT : QUOTED_SECTION_LIMIT;
 	return {

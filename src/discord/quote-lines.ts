@@ -19,6 +19,12 @@ export function quoteLine(citation: Citation, language: Language): Line {
 	return { ...line, after: `${line.after} **[${citation.number}]**` };
 }
 
+/** What a reply is about, in bold: the bot's own words, an article's or a member's. */
+export function headingLine(text: string, limit: number): Line {
+	const heading = shorten(plainText(shorten(oneLine(text), limit)), limit);
+	return { before: '**', text: heading, after: '**' };
+}
+
 /** What a model wrote is no quote: it stands without quotation marks. */
 export function claimLine({ text, number }: CitedClaim): Line {
 	return { before: '', text: plainText(oneLine(text)), after: ` **[${number}]**` };

@@ -1,5 +1,6 @@
 import type { Counts, IndexReport } from '../indexing/report.ts';
 import type { Language } from '../language/languages.ts';
+import { fitLines, type Line } from './fit-lines.ts';
 import { oneLine, plainText, shorten } from './plain-text.ts';
 import { CONTENT_LIMIT, type ReplyBody } from './reply.ts';
 import { counted } from './wording.ts';
@@ -19,8 +20,9 @@ const WORDS = {
 			unchanged: ['unchanged', 'unchanged'],
 		},
 		unreadable: 'Could not be read as articles:',
+		remarks: 'Read all the same:',
 		duplicates: 'Same text twice (answers cite one of them):',
-		more: (count: number) => `… and ${count} more`,
+		more: (count: number) => `… and ${count} more: the bot’s log names all`,
 	},
 	fr: {
 		done: 'Les articles sont à jour.',
@@ -33,33 +35,32 @@ const WORDS = {
 			unchanged: ['inchangé', 'inchangés'],
 		},
 		unreadable: "N'ont pas pu être lus comme articles :",
+		remarks: 'Lus malgré tout :',
 		duplicates: "Même texte deux fois (les réponses citent l'un d'eux) :",
-		more: (count: number) => (count === 1 ? '… et un autre' : `… et ${count} autres`),
+		more: (count: number) =>
+			`… et ${count === 1 ? 'un autre' : `${count} autres`} : le journal du bot les nomme tous`,
 	},
 } as const;
 
 /** What a run of indexing did, for the moderator who asked for it. */
 export function reportReply(
-	{ articles, passages, unreadable, duplicates }: IndexReport,
+	{ articles, passages, unreadable, remarks, duplicates }: IndexReport,
 	language: Language,
 ): ReplyBody {
 	const words = WORDS[language];
 	const lines = [
-		words.done,
-		`${words.articles} ${countsLine(articles, language)}`,
-		`${words.passages} ${countsLine(passages, language)}`,
-		...section(
-			words.unreadable,
-			unreadable.map(({ path, problem }) => `${fileName(path)} ${plainText(problem[language])}`),
-			language,
-		),
+		whole(words.done),
+		whole(`${words.articles} ${countsLine(articles, language)}`),
+		whole(`${words.passages} ${countsLine(passages, language)}`),
+		...section(words.unreadable, problemLines(unreadable, language), language),
+		...section(words.remarks, problemLines(remarks, language), language),
 		...section(
 			words.duplicates,
 			duplicates.map(({ path, sameAs }) => `${fileName(path)} = ${fileName(sameAs)}`),
 			language,
 		),
 	];
-	return { content: shorten(lines.join('\n'), CONTENT_LIMIT), embeds: [] };
+	return { content: fitLines(lines, CONTENT_LIMIT, '\n'), embeds: [] };
 }
 
 function countsLine(counts: Counts, language: Language): string {
@@ -67,14 +68,23 @@ function countsLine(counts: Counts, language: Language): string {
 	return kinds.map((kind) => counted(counts[kind], WORDS[language].counts[kind], language)).join(', ');
 }
 
-function section(title: string, files: string[], language: Language): string[] {
+function problemLines(files: IndexReport['unreadable'], language: Language): string[] {
+	return files.map(({ path, problem }) => `${fileName(path)} ${plainText(problem[language])}`);
+}
+
+function section(title: string, files: string[], language: Language): Line[] {
 	if (files.length === 0) return [];
 	const more = files.length - MOST_FILES;
 	return [
-		title,
-		...files.slice(0, MOST_FILES).map((line) => `- ${line}`),
-		...(more > 0 ? [WORDS[language].more(more)] : []),
+		whole(title),
+		...files.slice(0, MOST_FILES).map((text): Line => ({ before: '- ', text, after: '' })),
+		...(more > 0 ? [whole(WORDS[language].more(more))] : []),
 	];
+}
+
+/** Never cut. */
+function whole(text: string): Line {
+	return { before: text, text: '', after: '' };
 }
 
 function fileName(path: string): string {

@@ -2,9 +2,8 @@ import type { Citation } from '../answering/answers.ts';
 import type { Summary } from '../answering/summarize.ts';
 import type { Language } from '../language/languages.ts';
 import { articleEmbed, isLinkable, TITLE_LIMIT, titleOf } from './article-embed.ts';
-import { fitLines, type Line } from './fit-lines.ts';
-import { plainText, shorten } from './plain-text.ts';
-import { claimLine, noteLines, quoteLine } from './quote-lines.ts';
+import { fitLines } from './fit-lines.ts';
+import { claimLine, headingLine, noteLines, quoteLine } from './quote-lines.ts';
 import { citationMarks, quotedList } from './quoted-list.ts';
 import { CONTENT_LIMIT, type ReplyBody } from './reply.ts';
 import { say } from './wording.ts';
@@ -22,9 +21,8 @@ export function summaryReply(
 	const below = claims ? quotedList(citations, language, DESCRIPTION_LIMIT) : linksTo(citations);
 	if (below !== '') embed.setDescription(below);
 	if (citations.length === 0) return { content: say('nothingToSummarize', language), embeds: [embed] };
-	const title: Line = { before: '**', text: plainText(shorten(titleOf(article), TITLE_LIMIT)), after: '**' };
 	const said = claims?.map(claimLine) ?? citations.map((one) => quoteLine(one, language));
-	const lines = [title, ...said, ...noteLines(notes)];
+	const lines = [headingLine(titleOf(article), TITLE_LIMIT), ...said, ...noteLines(notes)];
 	return { content: fitLines(lines, CONTENT_LIMIT), embeds: [embed] };
 }
 

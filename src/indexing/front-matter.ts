@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { UserError, type Wording } from '../errors.ts';
 import { parseYaml, YamlError } from './parse-yaml.ts';
 
 /** What an article's front matter may say; everything is optional. */
@@ -29,10 +29,10 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; body:
 	const closing = CLOSING_FENCE.exec(rest);
 	if (!closing) {
 		if (!LOOKS_LIKE_KEY.test(rest)) return { frontMatter: {}, body: text };
-		throw problem(
-			'is never closed by a line of three dashes',
-			"n'est jamais fermé par une ligne de trois tirets",
-		);
+		throw problem({
+			en: 'is never closed by a line of three dashes',
+			fr: "n'est jamais fermé par une ligne de trois tirets",
+		});
 	}
 	const body = rest.slice(closing.index + closing[0].length);
 	return { frontMatter: parse(rest.slice(0, closing.index)), body };
@@ -42,7 +42,10 @@ function parse(yaml: string): FrontMatter {
 	const values: unknown = parseValues(yaml);
 	if (values === null || values === '') return {};
 	if (typeof values !== 'object' || Array.isArray(values)) {
-		throw problem('must be lines of the form "title: …"', 'doit être fait de lignes « title: … »');
+		throw problem({
+			en: 'must be lines of the form "title: …"',
+			fr: 'doit être fait de lignes « title: … »',
+		});
 	}
 	return check(values as Record<string, unknown>);
 }
@@ -82,18 +85,25 @@ function readValue(line: string, name: string): string | undefined {
 
 /** `line` counts from the line after the opening dashes. */
 function unreadable(line: number, reason: string): UserError {
-	return problem(
-		`cannot be read at line ${line + 1}: ${reason} (a value with a colon or other signs needs quotation marks around it)`,
-		`ne peut pas être lu à la ligne ${line + 1} : ${reason} (une valeur qui contient un deux-points ou d'autres signes doit être entre guillemets droits)`,
-	);
+	return problem({
+		en: `cannot be read at line ${line + 1}: ${reason} (a value with a colon or other signs needs quotation marks around it)`,
+		fr: `ne peut pas être lu à la ligne ${line + 1} : ${reason} (une valeur qui contient un deux-points ou d'autres signes doit être entre guillemets droits)`,
+	});
 }
 
 function check(values: Record<string, unknown>): FrontMatter {
 	const frontMatter: FrontMatter = {};
+	const mistakes: Wording[] = [];
 	for (const name of ['title', 'author', 'publisher', 'url', 'published', 'language'] as const) {
-		const value = toText(name, values[name]);
-		if (value !== undefined) frontMatter[name] = CHECKS[name]?.(value) ?? value;
+		try {
+			const value = toText(name, values[name]);
+			if (value !== undefined) frontMatter[name] = CHECKS[name]?.(value) ?? value;
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			mistakes.push(error.wording);
+		}
 	}
+	if (mistakes.length > 0) throw problem(...mistakes);
 	return frontMatter;
 }
 
@@ -101,11 +111,11 @@ function toText(name: string, value: unknown): string | undefined {
 	if (value === undefined || value === null) return undefined;
 	const parts: unknown[] = Array.isArray(value) ? value : [value];
 	if (!parts.every((part) => typeof part === 'string')) {
-		throw problem(`holds no text under "${name}"`, `ne contient pas de texte sous « ${name} »`);
+		throw mistake(`holds no text under "${name}"`, `ne contient pas de texte sous « ${name} »`);
 	}
 	const text = parts.join(', ').replace(/\s+/g, ' ').trim();
 	if (text.length > LONGEST_VALUE) {
-		throw problem(
+		throw mistake(
 			`holds more than ${LONGEST_VALUE} characters under "${name}"`,
 			`contient plus de ${LONGEST_VALUE} caractères sous « ${name} »`,
 		);
@@ -121,11 +131,24 @@ const CHECKS: Partial<Record<keyof FrontMatter, (value: string) => string>> = {
 
 function checkUrl(value: string): string {
 	const url = URL.canParse(value) ? new URL(value) : undefined;
-	if (url?.protocol === 'https:' || url?.protocol === 'http:') return url.href;
-	throw problem(
-		'has a "url" that is no http address',
-		"contient un champ « url » qui n'est pas une adresse http",
-	);
+	if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+		throw mistake(
+			'has a "url" that is no http address',
+			"contient un champ « url » qui n'est pas une adresse http",
+		);
+	// A browser would take it, but what follows is mostly no part of the address.
+	if (value.includes(' '))
+		throw mistake(
+			'has a "url" with a space in it: write one address and nothing else',
+			'contient un champ « url » avec une espace : écrivez une seule adresse et rien d’autre',
+		);
+	return encodeBrackets(url.href);
+}
+
+/** They would end a link in Markdown; those of a host in numbers stay. */
+function encodeBrackets(href: string): string {
+	const [, site = '', path = ''] = /^(\w+:\/\/[^/]*)(.*)$/s.exec(href) ?? [];
+	return site + path.replace(/[()[\]]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function checkDate(value: string): string {
@@ -133,7 +156,7 @@ function checkDate(value: string): string {
 	// Date.parse takes the 30th of February for the 2nd of March.
 	const exists = day !== undefined && isValid(day) && new Date(day).toISOString().startsWith(day);
 	if (exists && isValid(value)) return value;
-	throw problem(
+	throw mistake(
 		'has a "published" that is no date like 2025-02-25',
 		"contient un champ « published » qui n'est pas une date comme 2025-02-25",
 	);
@@ -145,12 +168,20 @@ function isValid(date: string): boolean {
 
 function checkLanguage(value: string): string {
 	if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value)) return value.toLowerCase();
-	throw problem(
+	throw mistake(
 		'has a "language" that is no code like fr or en',
 		"contient un champ « language » qui n'est pas un code comme fr ou en",
 	);
 }
 
-function problem(en: string, fr: string): UserError {
-	return new UserError({ en: `has front matter that ${en}`, fr: `a un en-tête qui ${fr}` });
+/** One thing that is wrong, going on from "front matter that". */
+function mistake(en: string, fr: string): UserError {
+	return new UserError({ en, fr });
+}
+
+function problem(...mistakes: Wording[]): UserError {
+	return new UserError({
+		en: `has front matter that ${mistakes.map(({ en }) => en).join('; that ')}`,
+		fr: `a un en-tête qui ${mistakes.map(({ fr }) => fr).join(' ; qui ')}`,
+	});
 }

@@ -20,7 +20,8 @@ export interface PassedOver {
 export interface Listing {
 	/** Sorted by path. */
 	files: ShelfFile[];
-	links: PassedOver[];
+	/** Links, pipes and the like. */
+	noFiles: PassedOver[];
 	/** Folders that cannot be read: what they hold now is not known. */
 	closedFolders: PassedOver[];
 }
@@ -34,20 +35,21 @@ export async function listFiles(folder: string): Promise<Listing> {
 }
 
 async function listFolder(root: string, folder: string): Promise<Listing> {
-	const listing: Listing = { files: [], links: [], closedFolders: [] };
+	const listing: Listing = { files: [], noFiles: [], closedFolders: [] };
 	for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		if (entry.name.startsWith('.')) continue;
-		if (entry.isSymbolicLink()) listing.links.push({ path, problem: IS_LINK });
+		if (entry.isSymbolicLink()) listing.noFiles.push({ path, problem: IS_LINK });
 		else if (entry.isDirectory()) append(listing, await listSubfolder(root, path));
 		else if (entry.isFile()) listing.files.push(...(await lookAt(root, path)));
+		else listing.noFiles.push({ path, problem: IS_NO_FILE });
 	}
 	return listing;
 }
 
-function append(listing: Listing, { files, links, closedFolders }: Listing): void {
+function append(listing: Listing, { files, noFiles, closedFolders }: Listing): void {
 	for (const file of files) listing.files.push(file);
-	listing.links.push(...links);
+	listing.noFiles.push(...noFiles);
 	listing.closedFolders.push(...closedFolders);
 }
 
@@ -57,7 +59,7 @@ async function listSubfolder(root: string, path: string): Promise<Listing> {
 		return await listFolder(root, path);
 	} catch (error) {
 		const closedFolders = isGone(error) ? [] : [{ path, problem: cannotReadFolder(error) }];
-		return { files: [], links: [], closedFolders };
+		return { files: [], noFiles: [], closedFolders };
 	}
 }
 
@@ -80,6 +82,11 @@ function isGone(error: unknown): boolean {
 const IS_LINK: Wording = {
 	en: 'is a link, and links are not followed: put the file itself in its place',
 	fr: 'est un lien, et les liens ne sont pas suivis : mettez le fichier lui-même à sa place',
+};
+
+const IS_NO_FILE: Wording = {
+	en: 'is no regular file but a pipe, a socket or a device: put a file in its place',
+	fr: "n'est pas un fichier ordinaire mais un tube, une socket ou un périphérique : mettez un fichier à sa place",
 };
 
 function cannotReadFolder(error: unknown): Wording {

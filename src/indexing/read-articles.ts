@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { UserError } from '../errors.ts';
+import { UserError, type Wording } from '../errors.ts';
 import { detectTextLanguage } from '../language/detect-language.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import { withoutHalfSign } from '../language/sentences.ts';
@@ -18,6 +18,8 @@ const LONGEST_TITLE = 200;
 export interface ReadArticle {
 	article: ArticleDraft;
 	passages: PassageDraft[];
+	/** What is wrong with it although it can be read; the sentence goes on from the file's name. */
+	remark?: Wording;
 }
 
 /** Reads one file of the shelf, with the SHA-256 of its bytes. Throws UserError, whose sentence goes on from the file's name. */
@@ -42,8 +44,14 @@ export function readArticle(file: ShelfFile, scope: Scope): ReadArticle & { hash
 		...(url && { url }),
 		...(published && { published }),
 	};
-	return { article, passages, hash: sha256(bytes) };
+	const remark = frontMatter.language !== undefined && language === 'und' ? UNKNOWN_LANGUAGE : undefined;
+	return { article, passages, hash: sha256(bytes), ...(remark && { remark }) };
 }
+
+const UNKNOWN_LANGUAGE: Wording = {
+	en: 'has a "language" other than those the bot reads: fr and en',
+	fr: 'a un champ « language » autre que les langues que lit le bot : fr et en',
+};
 
 function toTextLanguage(code: string | undefined): TextLanguage | undefined {
 	const primary = code?.split('-')[0];
@@ -67,8 +75,8 @@ function isMarked({ kind, depth = 1 }: Block): boolean {
 
 function wrongKind(): UserError {
 	return new UserError({
-		en: 'is neither Markdown (.md) nor plain text (.txt)',
-		fr: "n'est ni du Markdown (.md) ni du texte brut (.txt)",
+		en: 'is neither Markdown (.md, .markdown) nor plain text (.txt)',
+		fr: "n'est ni du Markdown (.md, .markdown) ni du texte brut (.txt)",
 	});
 }
 

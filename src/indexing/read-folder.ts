@@ -17,6 +17,8 @@ export interface FolderContent {
 	files: FileRecord[];
 	/** New and changed articles. */
 	read: ReadArticle[];
+	/** The paths of articles that were read although something is wrong with them: their files say what. */
+	remarked: Set<string>;
 	/** Where it is new, changed or gone; one with a mistake leaves the last good one in use. */
 	glossary?: GlossaryEntry[];
 }
@@ -46,10 +48,10 @@ export async function readFolder(
 	const [known, shelved] = [store.files(scope), store.articlePaths(scope)];
 	const { files, passedOver, kept } = await lookAround(folder, known, shelved);
 	if (files.length + kept.length === 0 && shelved.size > 0) throw isEmpty(folder);
-	const content: FolderContent = { shelved, files: [...passedOver, ...kept], read: [] };
+	const content: FolderContent = { shelved, files: [...passedOver, ...kept], read: [], remarked: new Set() };
 	for (const file of files) {
 		const before = known.get(file.path);
-		// What could not be read is tried again: its permissions may have changed, or what this program can read.
+		// What had a problem is tried again: its permissions may have changed, or what this program can read.
 		if (before && !before.problem && !everything && isSame(file, before)) content.files.push(before);
 		else readInto(content, file, scope, everything ? undefined : before);
 	}
@@ -60,8 +62,8 @@ export async function readFolder(
 }
 
 /** Is the file an article on the shelf, now or from before? */
-export function isArticle({ path, problem }: FileRecord, shelved: Set<string>): boolean {
-	return shelved.has(path) || (!problem && path !== GLOSSARY_PATH);
+export function isArticle({ path, hash }: FileRecord, shelved: Set<string>): boolean {
+	return shelved.has(path) || (hash !== '' && path !== GLOSSARY_PATH);
 }
 
 /** The paths of articles that stay as they are, since there is nothing to read them from. */
@@ -79,12 +81,12 @@ interface Surroundings {
 }
 
 async function lookAround(folder: string, known: KnownFiles, shelved: Set<string>): Promise<Surroundings> {
-	const { files, links, closedFolders } = await listFiles(folder);
+	const { files, noFiles, closedFolders } = await listFiles(folder);
 	const isBelow = (path: string) => closedFolders.some((closed) => path.startsWith(`${closed.path}/`));
 	const kept = [...known.values()].filter((file) => isArticle(file, shelved) && isBelow(file.path));
 	const toRecord = ({ path, problem }: PassedOver) =>
 		toFaulty({ path, size: 0, modifiedMs: 0 }, problem, shelved, known.get(path));
-	return { files, passedOver: [...links, ...closedFolders].map(toRecord), kept };
+	return { files, passedOver: [...noFiles, ...closedFolders].map(toRecord), kept };
 }
 
 function readInto(
@@ -96,7 +98,9 @@ function readInto(
 	const { path, size, modifiedMs } = file;
 	try {
 		const read = path === GLOSSARY_PATH ? readGlossary(file) : readArticle(file, scope);
-		content.files.push({ path, size, modifiedMs, hash: read.hash });
+		const remark = 'remark' in read ? read.remark : undefined;
+		content.files.push({ path, size, modifiedMs, hash: read.hash, ...(remark && { problem: remark }) });
+		if (remark) content.remarked.add(path);
 		if (read.hash === before?.hash) return;
 		if ('entries' in read) content.glossary = read.entries;
 		else content.read.push(read);

@@ -1,6 +1,6 @@
 import type { Embedder } from '../language/embedder.ts';
 import type { Scope } from '../store/articles.ts';
-import type { PassageChanges, ShelfStore } from '../store/shelf-store.ts';
+import type { FileRecord, PassageChanges, ShelfStore } from '../store/shelf-store.ts';
 import type { OnProgress } from './embed-passages.ts';
 import { prepareArticles } from './prepare-articles.ts';
 import { isArticle, isAsKnown, readFolder } from './read-folder.ts';
@@ -50,12 +50,17 @@ export async function updateIndex(job: IndexJob): Promise<IndexReport> {
 			unchanged: paths.size - articles.length,
 		},
 		passages: countPassages(changes, job.store.countPassages(job.scope)),
-		unreadable: found.files
-			.flatMap(({ path, problem }) => (problem ? [{ path, problem }] : []))
-			.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+		unreadable: problemsOf(found.files.filter(({ path }) => !found.remarked.has(path))),
+		remarks: problemsOf(found.files.filter(({ path }) => found.remarked.has(path))),
 		duplicates: job.store.duplicates(job.scope),
 		elapsedMs: performance.now() - started,
 	};
+}
+
+function problemsOf(files: FileRecord[]): IndexReport['remarks'] {
+	return files
+		.flatMap(({ path, problem }) => (problem ? [{ path, problem }] : []))
+		.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A passage that went and another that came in its place in the article count as one that changed. */

@@ -7,5 +7,19 @@ export function formatDate(published: string, language: Language): string {
 	// The day as it is written: converted to another time zone, an early hour would show the day before.
 	const date = new Date(day);
 	if (Number.isNaN(date.getTime())) return published;
-	return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+	return writeDate({ dateStyle: 'long' }, language, date);
+}
+
+/** A day, month or year, or from one to another; the first of a month is “1er” in French, which Intl does not know. */
+export function writeDate(
+	style: Intl.DateTimeFormatOptions,
+	language: Language,
+	from: Date,
+	to?: Date,
+): string {
+	const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+	const parts = to ? format.formatRangeToParts(from, to) : format.formatToParts(from);
+	return parts
+		.map(({ type, value }) => (language === 'fr' && type === 'day' && value === '1' ? '1er' : value))
+		.join('');
 }

@@ -1,4 +1,5 @@
 import { en, fr, type ParsedResult } from 'chrono-node';
+import { writeDate } from './dates.ts';
 import type { Language, TextLanguage } from './languages.ts';
 import type { Span } from './sentences.ts';
 
@@ -64,6 +65,5 @@ function midnight(date: Date): Date {
 
 /** "17–20 février 2025". */
 export function formatResolved({ from, to }: ResolvedDate, language: Language): string {
-	const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-	return to ? format.formatRange(from, to) : format.format(from);
+	return writeDate({ dateStyle: 'long' }, language, from, to);
 }

@@ -1,5 +1,6 @@
 import type { ParsedResult } from 'chrono-node';
 import { findMonths, type NamedMonth } from './calendar.ts';
+import { writeDate } from './dates.ts';
 import type { Language, TextLanguage } from './languages.ts';
 import { dayOf, isLastOne, parseDates } from './resolve-dates.ts';
 import type { Span } from './sentences.ts';
@@ -102,6 +103,5 @@ const FORMATS: Record<DateUnit, Intl.DateTimeFormatOptions> = {
 
 /** "17–20 février 2025", "March 2024", "1956". */
 export function formatTextDate({ unit, from, to }: TextDate, language: Language): string {
-	const format = new Intl.DateTimeFormat(language, { ...FORMATS[unit], timeZone: 'UTC' });
-	return to ? format.formatRange(from, to) : format.format(from);
+	return writeDate(FORMATS[unit], language, from, to);
 }

@@ -9,9 +9,9 @@ export interface FileRecord {
 	/** Bytes. */
 	size: number;
 	modifiedMs: number;
-	/** SHA-256 of its bytes, or of those its article was read from. */
+	/** SHA-256 of its bytes, or of those its article was read from; empty for what was never an article. */
 	hash: string;
-	/** Why the file cannot be read as an article; one that was read from it before may be on the shelf still. */
+	/** Why the file cannot be read as an article (one that was read from it before may be on the shelf still), or what is wrong with it all the same. */
 	problem?: Wording;
 }
 

@@ -17,12 +17,12 @@ const WORDS = {
 
 /** An answer for a person at a terminal: the quotes, then where each of them stands. */
 export function renderAnswer(answer: Answer): string {
-	const { text, citations, passages, language, status, notes = [] } = answer;
+	const { text, citations, nearest = [], language, status, notes = [] } = answer;
 	const head = [styled('bold', printable(text)), ...notes.map((note) => printable(note))].join('\n');
 	if (status === 'answered')
 		return [head, ...citations.map((one) => renderCitation(one, language))].join('\n\n');
-	const nearest = passages.slice(0, NEAREST_SHOWN).map(renderNearest);
-	return [head, ...(nearest.length > 0 ? [WORDS[language].nearest, ...nearest] : [])].join('\n\n');
+	const shown = nearest.slice(0, NEAREST_SHOWN).map(renderNearest);
+	return [head, ...(shown.length > 0 ? [WORDS[language].nearest, ...shown] : [])].join('\n\n');
 }
 
 /** Title, publisher and date of an article in one line. */

@@ -4,11 +4,18 @@ import { printable } from './printable.ts';
 const MOST_LINES = 20;
 
 /** What a run of indexing did, in lines. */
-export function renderReport({ articles, passages, unreadable, duplicates, elapsedMs }: IndexReport): string {
+export function renderReport({
+	articles,
+	passages,
+	unreadable,
+	remarks,
+	duplicates,
+	elapsedMs,
+}: IndexReport): string {
 	const lines = [
 		`articles: ${renderCounts(articles)}, ${unreadable.length} unreadable`,
 		`passages: ${renderCounts(passages)}`,
-		...shorten(unreadable.map(({ path, problem }) => printable(`  ${path} ${problem.en}`))),
+		...[...unreadable, ...remarks].map(({ path, problem }) => printable(`  ${path} ${problem.en}`)),
 		...shorten(
 			duplicates.map(({ path, sameAs }) =>
 				printable(`  ${path} has the same text as ${sameAs}: answers cite one of them`),

@@ -56,7 +56,17 @@ export function citationsOf(
 	}));
 }
 
-export function answerOf(citations: Citation[], passages: Answer['passages'] = [], text = ''): Answer {
+export function answerOf(citations: Citation[], nearest: Answer['passages'] = [], text = ''): Answer {
 	const status = citations.length > 0 ? 'answered' : 'not-found';
-	return { question: '', language: 'en', status, text, citations, passages, engine: 'test', elapsedMs: 0 };
+	return {
+		question: '',
+		language: 'en',
+		status,
+		text,
+		citations,
+		passages: nearest,
+		nearest,
+		engine: 'test',
+		elapsedMs: 0,
+	};
 }

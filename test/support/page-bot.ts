@@ -30,7 +30,7 @@ export async function startPageBot(
 	const settings = { knowledgeDir: folder, dataDir: temporaryFolder(), logLevel: 'silent' };
 	const assistant = await createAssistant(settings, logger);
 	await assistant.index(() => {});
-	const playground = await openPlayground(0, 'en');
+	const playground = await openPlayground(0, 'en', assistant);
 	const bot = await startBot(playground, commands, { assistant: change(assistant), logger });
 	return {
 		pageUrl: playground.pageUrl,

@@ -33,7 +33,13 @@ export function drawChannel(page: Page, view: View): TemplateResult {
 						: drawMessage(page, entry, messageBefore(entries[index - 1])),
 			)}
 		</discord-messages>
+		${isAddressedToNobody(entries.at(-1)) ? html`<p class="plain-note" role="status">${page.words.plainNote}</p>` : nothing}
 	</div>`;
+}
+
+/** Most bots read commands alone: after a person's own words nothing may come. */
+function isAddressedToNobody(last: PageMessage | Pending | undefined): boolean {
+	return last !== undefined && 'author' in last && !last.author.isBot;
 }
 
 function inOrder(messages: PageMessage[], pending: Pending[]): (PageMessage | Pending)[] {

@@ -11,6 +11,9 @@ export function onFieldInput(page: Page, index: number, text: string): void {
 	const field = page.composer.fields[index];
 	if (!field) return;
 	Object.assign(field, { text, chosen: undefined, problem: undefined });
+	// What is missing is said when it is sent; what is too much, at once.
+	const problem = problemOf(field);
+	if (problem?.kind === 'too-long') field.problem = problem;
 	Object.assign(page.composer, { at: index, active: 0, isListOpen: true });
 	page.draw();
 	askForSuggestions(page);

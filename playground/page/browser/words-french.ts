@@ -40,6 +40,8 @@ export const french: Words = {
 	optional: 'Facultatif',
 	people: 'Qui écrit',
 	pickMany: (min, max) => (min === max ? `Choisissez-en ${min}` : `Choisissez-en ${min} à ${max}`),
+	plainNote:
+		'Ceci s’adresse aux personnes du salon. Pour interroger le bot, tapez / et choisissez une commande.',
 	problem: (problem) => fieldSentence(problem).fr,
 	removeOption: (name) => `Retirer ${name}`,
 	select: 'Faites un choix',

@@ -48,6 +48,7 @@ const english = {
 	optional: 'Optional',
 	people: 'Who is typing',
 	pickMany: (min: number, max: number) => (min === max ? `Pick ${min}` : `Pick ${min} to ${max}`),
+	plainNote: 'This went to the people here. To ask the bot, type / and pick a command.',
 	problem: (problem: FieldProblem) => fieldSentence(problem).en,
 	removeOption: (name: string) => `Remove ${name}`,
 	select: 'Make a selection',
