@@ -41,6 +41,14 @@ describe('splitMarkdown', () => {
 		expect(markdown(text)).toEqual(['paragraph: One.', 'paragraph: Two.']);
 	});
 
+	test('takes a long row of dashes or stars for a rule', () => {
+		expect(markdown(`One.\n\n${'- '.repeat(40)}\nTwo.\n\n${' *'.repeat(40)}\n\n# Three`)).toEqual([
+			'paragraph: One.',
+			'paragraph: Two.',
+			'heading1: Three',
+		]);
+	});
+
 	test('reads each row of a table for itself', () => {
 		expect(markdown('| Stage | Winner |\n|---|---|\n| Paris | Garin |\n')).toEqual([
 			'paragraph: | Stage | Winner |',
@@ -93,6 +101,9 @@ describe('splitMarkdown', () => {
 		['stars', '*a '.repeat(30_000)],
 		['backticks', '`a'.repeat(50_000)],
 		['quotes in quotes', `${'>'.repeat(20_000)} x`],
+		['quotes in quotes that hold nothing', '> '.repeat(20_000)],
+		['lists in lists that hold nothing', '- + '.repeat(20_000)],
+		['numbers in lists that hold nothing', '- 1. '.repeat(20_000)],
 		['lists in lists', `${'- '.repeat(20_000)}x`],
 		[
 			'lists in lists, line by line',

@@ -32,9 +32,12 @@ const LONGEST_BARE_HEADING = 90;
 /** It is below every heading that was marked as one. */
 export const BARE_HEADING_DEPTH = 6;
 
-/** Quotes and lists within each other, on one line: the parser takes time in the square of it, and much stack. */
+/**
+ * Quotes and lists within each other, on one line, which is no rule of dashes or stars: the parser takes time in the
+ * square of it, and much stack.
+ */
 const DEEP =
-	/^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){12,}[ \t]*[^\s>*+-]|^[ \t]{100,}[-*+>\d]|^[ \t]*>{12}/m;
+	/^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){12}|^[ \t]{100,}[-*+>\d]/m;
 
 /** Lists in a quotation or in an indented list are as slow, and it cannot be cut. */
 const NESTING = /^ {0,3}>|^ +(?:[-*+]|\d{1,9}[.)])[ \t]/m;
