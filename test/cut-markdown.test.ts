@@ -16,6 +16,13 @@ const PIECES = [
 	'<pre>\n\nno\n\n- no\n</pre>\n',
 	'# A heading\n',
 	'Another\n===\n',
+	'Of two\nlines\n---\nText below it\n===\nand more\n',
+	'===\n===\nText\n',
+	'- a\nlazy\n===\nmore of it\n',
+	'> a\nlazy\n---\nText\n',
+	'A title\n-\n    no code\n---\n    code\n',
+	'<div>\nA title\n===\nText\n',
+	'A title\n---\n```\ncode\n---\nmore\n```\nText\n===\n',
 	'* * *\n',
 	'    indented\n\n    code\n',
 	'| a | b |\n|---|---|\n| c | d |\n',
@@ -67,6 +74,13 @@ describe('cutMarkdown', () => {
 
 	test('leaves an article of usual length in one piece', () => {
 		expect(cutMarkdown('Un paragraphe.\n\n'.repeat(200))).toHaveLength(1);
+	});
+
+	test('cuts after headings that are underlined', () => {
+		const text = 'A title\n===\nText.\n'.repeat(1_000);
+		const pieces = cutMarkdown(text);
+		expect(pieces.length).toBeGreaterThan(3);
+		for (const { start } of pieces.slice(1)) expect(text.startsWith('===\n', start - 4)).toBe(true);
 	});
 
 	test('cuts a long list between its points', () => {

@@ -38,6 +38,12 @@ function expectLiteral(text: string, escaped = plainText(text)): void {
 }
 
 describe('a text of somebody else’s', () => {
+	test('is read once, however many separators of lines it holds', () => {
+		const separators = '\u2028'.repeat(250_000);
+		expect(plainText(separators)).toBe(separators);
+		expect(plainText('\u2028 # no heading')).toBe('\u2028 \\# no heading');
+	});
+
 	test('is shown as it stands, whatever marks are in it', () => {
 		assert(
 			property(texts, (text) => expectLiteral(text)),

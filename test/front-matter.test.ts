@@ -82,9 +82,20 @@ describe('readFrontMatter', () => {
 	});
 
 	test('refuses what is nested too deeply for the parser', () => {
-		for (const value of ['['.repeat(20_000), '{a: '.repeat(20_000), `\n${'- '.repeat(20_000)}x`]) {
+		for (const value of ['['.repeat(19_000), '{a: '.repeat(4_000), `\n${'- '.repeat(9_000)}x`]) {
 			expect(problemOfYaml(`title: ${value}`)).toContain('nested too deeply');
 		}
+	});
+
+	test.each([
+		['a line that is nearly all spaces', `title: a: b${' '.repeat(4_900_000)}c`],
+		['more keys than anybody writes', Array.from({ length: 300_000 }, (_, at) => `key${at}: x`).join('\n')],
+	])('refuses %s without reading it', (_, yaml) => {
+		expect(problemOfYaml(yaml)).toContain('longer than 20000 characters');
+	});
+
+	test('reads spaces within and behind a value that is no YAML as one and none', () => {
+		expect(read(`title: a: b${' '.repeat(9_000)}c \t`).title).toBe('a: b c');
 	});
 
 	test('refuses a value longer than any title', () => {

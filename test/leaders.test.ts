@@ -27,6 +27,15 @@ describe('findLeaders', () => {
 		expect(leadersOf(text)).toEqual([found]);
 	});
 
+	test.each([
+		['behind', `le président Ab Cd ${'A'.repeat(400_000)}`],
+		['before', `${'A'.repeat(400_000)}le président du Mali, Ab Cd`],
+	])('reads a word without end %s an office once', (_, text) => {
+		expect(leadersOf(`Fin. Urho Kekkonen, président de la Finlande. ${text}`)).toContain(
+			'Kekkonen, Finlande',
+		);
+	});
+
 	test('takes no number for a name', () => {
 		expect(leadersOf('le roi des Belges, Albert Ier, part')).toEqual(['Albert, Belges']);
 	});

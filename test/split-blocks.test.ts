@@ -41,6 +41,14 @@ describe('splitMarkdown', () => {
 		expect(markdown(text)).toEqual(['paragraph: One.', 'paragraph: Two.']);
 	});
 
+	test('takes a long row of dashes or stars for a rule', () => {
+		expect(markdown(`One.\n\n${'- '.repeat(40)}\nTwo.\n\n${' *'.repeat(40)}\n\n# Three`)).toEqual([
+			'paragraph: One.',
+			'paragraph: Two.',
+			'heading1: Three',
+		]);
+	});
+
 	test('reads each row of a table for itself', () => {
 		expect(markdown('| Stage | Winner |\n|---|---|\n| Paris | Garin |\n')).toEqual([
 			'paragraph: | Stage | Winner |',
@@ -72,12 +80,30 @@ describe('splitMarkdown', () => {
 		).toBe('paragraph: A [link](https://example.org), **bold** `code` [ref].');
 	});
 
+	test('finds the underlined headings of a long text where they stand, with no empty line between them', () => {
+		const titles = Array.from({ length: 1_000 }, (_, at) => `L’été 😀 de l’année numéro ${at}`);
+		const text = titles.map((title, at) => `${title}\n${at % 2 ? '---' : '==='}\n`).join('');
+		expect(markdown(`${text}La fin.`)).toEqual([
+			...titles.map((title, at) => `heading${(at % 2) + 1}: ${title}`),
+			'paragraph: La fin.',
+		]);
+	});
+
+	test('reads what has too many underlines as lines of text', () => {
+		const text = 'Un\n==\n'.repeat(5_000);
+		const blocks = splitMarkdown(text);
+		expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text.trimEnd());
+	});
+
 	test.each([
 		['brackets', '['.repeat(100_000)],
 		['images', '!['.repeat(50_000)],
 		['stars', '*a '.repeat(30_000)],
 		['backticks', '`a'.repeat(50_000)],
 		['quotes in quotes', `${'>'.repeat(20_000)} x`],
+		['quotes in quotes that hold nothing', '> '.repeat(20_000)],
+		['lists in lists that hold nothing', '- + '.repeat(20_000)],
+		['numbers in lists that hold nothing', '- 1. '.repeat(20_000)],
 		['lists in lists', `${'- '.repeat(20_000)}x`],
 		[
 			'lists in lists, line by line',
@@ -85,6 +111,10 @@ describe('splitMarkdown', () => {
 		],
 		['a long list of lists', '- a\n  - b\n'.repeat(3_000)],
 		['lists in quotes', '> - - x\n'.repeat(10_000)],
+		['lists in a list that is indented', ' - a\n   - b\n'.repeat(20_000)],
+		['underlined headings', 'a\n===\n'.repeat(40_000)],
+		['underlines', '=\n'.repeat(100_000)],
+		['dashes in a quotation', '> a\n> ---\n'.repeat(1_800)],
 		['angle brackets', '<a '.repeat(30_000)],
 		['empty lines', '\n'.repeat(100_000)],
 		['tables', '|'.repeat(100_000)],
@@ -106,6 +136,12 @@ describe('splitPlainText', () => {
 
 	test('takes Markdown’s marks for text', () => {
 		expect(plain('# One\n\n- two')).toEqual(['paragraph: # One', 'paragraph: - two']);
+	});
+
+	test('reads any number of lines', () => {
+		const lines = 'Un vers\n'.repeat(600_000);
+		expect(plain(lines)).toHaveLength(1);
+		expect(plain(`${LONG}\n${lines}`)).toHaveLength(600_001);
 	});
 
 	test('finds nothing in white space', () => {

@@ -38,6 +38,24 @@ describe('linkToQuote', () => {
 		]);
 	});
 
+	test.each([
+		['[le canal](https://example.org/suez) est ouvert', 'le canal est ouvert'],
+		['[le\ncanal](/suez "Le canal (1869)") est ouvert', 'le canal est ouvert'],
+		['le ![canal](canal.png) est [ouvert](https://example.org/a_(b)_(c)).', 'le canal est ouvert.'],
+		['le canal [de Suez] (1869) est [ouvert]', 'le canal [de Suez] (1869) est [ouvert]'],
+	])('reads %j as its readers do', (quote, seen) => {
+		expect(directiveOf(linkToQuote(URL_OF_ARTICLE, quote))).toEqual([seen]);
+	});
+
+	test.each(['[', '![', '[a](', '[a](b ', '[[](', '[a](('])(
+		'is made at once of a quote behind an article of nothing but %j',
+		(sign) => {
+			const before = sign.repeat(500_000 / sign.length);
+			expect(directiveOf(linkToQuote(URL_OF_ARTICLE, 'Oui.', before))).toEqual(['Oui.']);
+		},
+		10_000,
+	);
+
 	test('leaves the address alone where a quote shows nothing', () => {
 		expect(linkToQuote(URL_OF_ARTICLE, ' \n ')).toBe(URL_OF_ARTICLE);
 		expect(linkToQuote(URL_OF_ARTICLE, '****')).toBe(URL_OF_ARTICLE);

@@ -18,6 +18,10 @@ describe('splitWords', () => {
 		expect(wordsOf(text)).toEqual(words);
 	});
 
+	test('reads any number of letters with dots between them once', () => {
+		expect(splitWords('.a'.repeat(300_000))).toHaveLength(300_000);
+	});
+
 	test('keeps grouped numbers and decimals whole, whatever groups them', () => {
 		expect(wordsOf('1 000 000, 1.000.000, 12\u202f345 ; 3,5')).toEqual([
 			'1 000 000',

@@ -1,6 +1,8 @@
 /** A quote up to this length goes into the link whole; of a longer one its first and last words. */
 const LONGEST_WHOLE = 60;
 const WORDS_AT_EACH_END = 5;
+/** Words at the start of a quote that are tried to tell it from an earlier one; then all of it goes into the link. */
+const MOST_START_WORDS = 40;
 const MOST_PREFIX_WORDS = 8;
 /** UTF-16 units before a quote that are looked through for the same words. */
 const LONGEST_READ = 500_000;
@@ -27,7 +29,8 @@ function toDirective(text: string, before: string): string {
 	const words = text.split(' ');
 	if (text.length <= LONGEST_WHOLE || words.length <= 2 * WORDS_AT_EACH_END) return encode(text);
 	const end = words.slice(-WORDS_AT_EACH_END).join(' ');
-	for (let count = WORDS_AT_EACH_END; count <= words.length - WORDS_AT_EACH_END; count++) {
+	const most = Math.min(MOST_START_WORDS, words.length - WORDS_AT_EACH_END);
+	for (let count = WORDS_AT_EACH_END; count <= most; count++) {
 		const start = words.slice(0, count).join(' ');
 		if (!standsEarlier(start)) return `${encode(start)},${encode(end)}`;
 	}
@@ -71,10 +74,16 @@ const ENTITIES: Record<string, string> = {
 	nbsp: ' ',
 };
 
+/**
+ * A link or an image with its words; an address may hold brackets of its own. Bounded, and its words end at the next
+ * bracket: a text of brackets alone would else be read to its end from each of them.
+ */
+const LINK = /!?\[([^[\]]{0,500})\]\((?:[^()]|\([^()]{0,500}\)){0,2000}\)/g;
+
 /** What a reader sees of Markdown: links by their words, no emphasis marks, no entities, one space between words. */
 function toPlainText(markdown: string): string {
 	return markdown
-		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(LINK, '$1')
 		.replace(/(\*\*|__|`|~~)/g, '')
 		.replace(/(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
 		.replace(/&(amp|lt|gt|quot|#39|apos|nbsp);/g, (entity, name: string) => ENTITIES[name] ?? entity)

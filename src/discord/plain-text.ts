@@ -15,8 +15,9 @@ export function plainText(text: string): string {
 			.replace(/[\\*_~`|[<]/g, '\\$&')
 			// Any bracket before it, even one of the bot's own, could begin a link.
 			.replace(/\](?=\()/g, `]${ZERO_WIDTH_SPACE}`)
-			.replace(/^([^\S\n]*)([#>+-])/gm, '$1\\$2')
-			.replace(/^([^\S\n]*\d+)([.)])/gm, '$1\\$2')
+			// What else begins a line is left out of the white space: from each of many in a row, all would be read.
+			.replace(/^([^\S\n\r\u2028\u2029]*)([#>+-])/gm, '$1\\$2')
+			.replace(/^([^\S\n\r\u2028\u2029]*\d+)([.)])/gm, '$1\\$2')
 			.replace(/:(?=[\w+-]+:)/g, '\\:')
 			.replace(/@(?=everyone|here)/g, `@${ZERO_WIDTH_SPACE}`)
 			.replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)

@@ -6,6 +6,9 @@ const LEAST_LENGTH = 4_000;
 const BULLET = /^[-*+][ \t]+\S/;
 const NUMBER = /^\d{1,9}[.)][ \t]+\S/;
 const FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+/** It cannot begin anything but a paragraph. */
+const TEXT = /^[\p{L}«“"(]/u;
 const HTML = /^ {0,3}<(!--|pre\b|script\b|style\b|textarea\b)/i;
 
 /**
@@ -17,25 +20,39 @@ export function cutMarkdown(text: string, leastLength = LEAST_LENGTH): Span[] {
 	const pieces: Span[] = [];
 	let start = 0;
 	let before = '';
+	let place: Place = 'between';
 	let closing: RegExp | undefined;
 	for (const { 0: line, index } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
 		if (closing) {
 			if (closing.test(line)) closing = undefined;
 		} else {
-			if (index - start >= leastLength && beginsBlock(line, before)) {
+			if (index - start >= leastLength && beginsBlock(line, before, place)) {
 				pieces.push({ start, end: index });
 				start = index;
 			}
 			closing = closingOf(line);
 		}
+		place = closing ? 'unknown' : placeAfter(line, place);
 		before = line;
 	}
 	return [...pieces, { start, end: text.length }];
 }
 
+/**
+ * Between two blocks, or in a paragraph that is in no list and no quotation: only there is a line of dashes surely
+ * the end of a heading.
+ */
+type Place = 'between' | 'paragraph' | 'unknown';
+
+function placeAfter(line: string, place: Place): Place {
+	if (line.trim() === '') return 'between';
+	if (place === 'paragraph' && UNDERLINE.test(line.trimEnd())) return 'between';
+	return place !== 'unknown' && TEXT.test(line) ? 'paragraph' : 'unknown';
+}
+
 /** Is this line, outside of code, no part of the block before it? */
-function beginsBlock(line: string, before: string): boolean {
-	if (before.trim() === '') return /^\S/.test(line);
+function beginsBlock(line: string, before: string, place: Place): boolean {
+	if (before.trim() === '' || place === 'between') return /^\S/.test(line);
 	// A number goes on with a list, but in a wrapped paragraph it may be a year at the end of a sentence.
 	return BULLET.test(line) || (NUMBER.test(line) && (NUMBER.test(before) || /^\s/.test(before)));
 }

@@ -16,8 +16,10 @@ const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
 const LOOKS_LIKE_KEY = /^[\w-]+[ \t]*:/;
 /** A known name and words that begin with no sign of YAML's own, or with a quotation that ends before they do. */
 const PLAIN_LINE =
-	/^(title|author|publisher|url|published|language):[ \t]+((?:"[^"]+"|'[^']+'|[^"'\s[{&*!|>%@`#])[^\n]*?)[ \t]*$/;
+	/^(title|author|publisher|url|published|language):[ \t]+((?:"[^"]+"|'[^']+'|[^"'\s[{&*!|>%@`#])[^\n]*)$/;
 const LONGEST_VALUE = 2_000;
+/** Of all lines together: the parser takes time in the square of them. */
+const LONGEST_YAML = 20_000;
 /** Nobody's front matter has more within each other. */
 const MOST_BRACKETS = 100;
 
@@ -39,6 +41,7 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; body:
 }
 
 function parse(yaml: string): FrontMatter {
+	if (yaml.length > LONGEST_YAML) throw tooLong();
 	const values: unknown = parseValues(yaml);
 	if (values === null || values === '') return {};
 	if (typeof values !== 'object' || Array.isArray(values)) {
@@ -65,7 +68,7 @@ function parseValues(yaml: string): unknown {
 function readLines(yaml: string): Record<string, string> | undefined {
 	const values: Record<string, string> = {};
 	for (const line of yaml.split('\n').filter((one) => one.trim() !== '')) {
-		const [, name, text] = PLAIN_LINE.exec(line) ?? [];
+		const [, name, text] = PLAIN_LINE.exec(line.trimEnd()) ?? [];
 		if (name === undefined || text === undefined || Object.hasOwn(values, name)) return undefined;
 		values[name] = readValue(line, name) ?? text;
 	}
@@ -172,6 +175,13 @@ function checkLanguage(value: string): string {
 		'has a "language" that is no code like fr or en',
 		"contient un champ « language » qui n'est pas un code comme fr ou en",
 	);
+}
+
+function tooLong(): UserError {
+	return problem({
+		en: `is longer than ${LONGEST_YAML} characters: its values stand on short lines, the text below the closing dashes`,
+		fr: `dépasse ${LONGEST_YAML} caractères : ses valeurs tiennent sur des lignes courtes, le texte vient après les tirets qui le ferment`,
+	});
 }
 
 /** One thing that is wrong, going on from "front matter that". */

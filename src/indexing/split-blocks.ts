@@ -32,12 +32,23 @@ const LONGEST_BARE_HEADING = 90;
 /** It is below every heading that was marked as one. */
 export const BARE_HEADING_DEPTH = 6;
 
-/** Quotes and lists within each other, on one line: the parser takes time in the square of it, and much stack. */
+/**
+ * Quotes and lists within each other, on one line, which is no rule of dashes or stars: the parser takes time in the
+ * square of it, and much stack.
+ */
 const DEEP =
-	/^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){12,}[ \t]*[^\s>*+-]|^[ \t]{100,}[-*+>\d]|^[ \t]*>{12}/m;
+	/^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){12}|^[ \t]{100,}[-*+>\d]/m;
 
-/** Lists in a quotation are as slow, and it cannot be cut. */
-const LONGEST_QUOTE = 20_000;
+/** Lists in a quotation or in an indented list are as slow, and it cannot be cut. */
+const NESTING = /^ {0,3}>|^ +(?:[-*+]|\d{1,9}[.)])[ \t]/m;
+const LONGEST_NESTING = 20_000;
+
+/** The parser takes time in the square of the lines that underline a heading, and of what may become one. */
+const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/gm;
+const MOST_UNDERLINES = 200;
+
+/** What has no end for so long is no Markdown that people wrote. */
+const LONGEST_PIECE = 200_000;
 
 /** The blocks of a Markdown text in order. Code, HTML and rules are left out: nobody quotes them. */
 export function splitMarkdown(text: string): Block[] {
@@ -51,20 +62,22 @@ export function splitMarkdown(text: string): Block[] {
 }
 
 function splitPiece(text: string): Block[] {
-	if (DEEP.test(text) || (text.length > LONGEST_QUOTE && /^ {0,3}>/m.test(text))) return splitPlainText(text);
+	if (isSlow(text)) return splitPlainText(text);
 	const root = fromMarkdown(text, { extensions: [{ disable: { null: INLINE_RULES } }] });
 	return collect(root, text, 'paragraph');
 }
 
+function isSlow(text: string): boolean {
+	if (text.length > LONGEST_PIECE || DEEP.test(text)) return true;
+	if (text.length > LONGEST_NESTING && NESTING.test(text)) return true;
+	return (text.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES;
+}
+
 /** The blocks of plain text: lines, joined where they were wrapped by hand. */
 export function splitPlainText(text: string): Block[] {
-	const blocks: Block[] = [];
-	for (const match of text.matchAll(/[^\n]+(?:\n[^\S\n]*\S[^\n]*)*/g)) {
-		blocks.push(
-			...splitParagraph({ start: match.index, end: match.index + match[0].length }, text, 'paragraph'),
-		);
-	}
-	return blocks;
+	// One pattern for a whole paragraph would take as much stack as it has lines.
+	const ends = [...Array.from(text.matchAll(/\n[^\S\n]*(?=\n)/g), ({ index }) => index), text.length];
+	return ends.flatMap((end, at) => splitParagraph({ start: ends[at - 1] ?? 0, end }, text, 'paragraph'));
 }
 
 function collect(parent: Root | Parents, text: string, kind: Block['kind']): Block[] {

@@ -8,14 +8,15 @@ export interface Leader {
 }
 
 const OFFICE = String.raw`(?<![Vv]ice[- ])(?:[Pp]résidente?|[Pp]resident|[Pp]remi(?:er|ère) ministre|[Pp]rime [Mm]inister|[Rr]oi|[Rr]eine|[Kk]ing|[Qq]ueen|[Cc]hancelier|[Cc]hancelière|[Cc]hancellor)`;
-const NAME = String.raw`((?:\p{Lu}[\p{L}\p{M}’'-]+[ \u00a0]){1,3}\p{Lu}[\p{L}\p{M}’'-]+)`;
+/** Bounded: a text of one long word would else be read to its end from each of its letters. */
+const NAME = String.raw`(?<!\p{L})((?:\p{Lu}[\p{L}\p{M}’'-]{1,40}[ \u00a0]){1,3}\p{Lu}[\p{L}\p{M}’'-]{1,40})`;
 /** One word, or up to three with capitals, and as many before them that may not belong to it. */
-const PLACE = String.raw`((?:\p{Lu}[\p{L}\p{M}-]+ ){0,2}\p{L}[\p{L}\p{M}-]{3,})`;
+const PLACE = String.raw`(?<!\p{L})((?:\p{Lu}[\p{L}\p{M}-]{1,40} ){0,2}\p{L}[\p{L}\p{M}-]{3,40})`;
 const OF = String.raw`(?:du |de la |de l['’]|des? |d['’]|of (?:the )?)`;
 
 const INTRODUCED = new RegExp(OFFICE);
 /** Two words with capitals, as every name here has. */
-const NAMED = /\p{Lu}[\p{L}\p{M}’'-]+[ \u00a0]\p{Lu}/u;
+const NAMED = /(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]{1,40}[ \u00a0]\p{Lu}/u;
 
 /** "Albert Ier", "Elizabeth II": the number is no name. */
 const REGNAL = /^(?:Ier|[IVX]+)$/;

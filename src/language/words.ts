@@ -10,7 +10,7 @@ export interface Word {
  * hold an apostrophe.
  */
 const WORD =
-	/(?<!\p{L})(?:[A-Z]\.){2,}(?!\p{L})|aujourd['’]hui|quelqu['’]une?|\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*/giu;
+	/(?<!\p{L})(?:[A-Z]\.){2,12}(?!\p{L})|aujourd['’]hui|quelqu['’]une?|\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*/giu;
 
 export function splitWords(text: string): Word[] {
 	return Array.from(text.matchAll(WORD), (match) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flatObjects } from './flat-objects.ts';
 
 /** What a model says, with what it rests on. */
 export interface Claim {
@@ -47,9 +48,6 @@ export function claimsSchema(translates: boolean) {
 	};
 }
 
-/** An object that holds no other one: whatever is around it, and where the text breaks off, does not matter. */
-const FLAT_OBJECT = /\{[^{}"]*(?:"[^"\\]*(?:\\[^][^"\\]*)*"[^{}"]*)*\}/g;
-
 /** What a model thought aloud before it answered, or is still thinking; later on it may be a quote. */
 const THINKING = /^\s*<think(?:ing)?>[^]*?(?:<\/think(?:ing)?>|$)/;
 
@@ -60,7 +58,7 @@ const THINKING = /^\s*<think(?:ing)?>[^]*?(?:<\/think(?:ing)?>|$)/;
 export function parseClaims(text: string): Claim[] {
 	const claims: Claim[] = [];
 	const answer = text.slice(0, MOST_CHARACTERS).replace(THINKING, '');
-	for (const [object] of answer.matchAll(FLAT_OBJECT)) {
+	for (const object of flatObjects(answer)) {
 		const { data } = CLAIM.safeParse(parseObject(object));
 		if (data) claims.push(data);
 		if (claims.length === MOST_CLAIMS) break;
