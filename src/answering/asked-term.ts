@@ -73,11 +73,8 @@ export function toAskedTerm(
 	const isMistyped = found === 0 && !isWord(word) && !isPlaceName(word);
 	const meant = isMistyped && !isCapitalized && language ? respell(word, language) : [];
 	const spelled = isMistyped ? correct(word, meant, language, shelf) : undefined;
-	const place = isCapitalized
-		? isMistyped && !spelled
-			? placeMeantBy(word)
-			: undefined
-		: peopleMeantBy(word);
+	const isUnknownName = isCapitalized && isMistyped && !spelled;
+	const place = isUnknownName ? placeMeantBy(word) : isCapitalized ? undefined : peopleMeantBy(word);
 	if (place) return { ...toAskedTerm(toTerm(place, language), names, language, shelf), word };
 	const count = spelled ? findOccurrences({ keys: spelled, expressions }, shelf).size : found;
 	return {

@@ -40,7 +40,7 @@ const SHORTEST_DOUBLED = 5;
 /** A consonant sounds as one whether it is written once or twice: "raproche", "comission", "apeller". */
 function otherDoublings(folded: string): string[] {
 	if (folded.length < SHORTEST_DOUBLED) return [];
-	return [...folded].flatMap((letter, at) => {
+	return folded.split('').flatMap((letter, at) => {
 		if (!/[bcdfglmnprst]/.test(letter) || letter === folded[at - 1]) return [];
 		const isDouble = letter === folded[at + 1];
 		return [

@@ -4,7 +4,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
 import { passageKeys } from '../language/question-terms.ts';
 import { LANGUAGE_RULES } from '../language/language-rules.ts';
-import type { Passage } from './articles.ts';
+import type { Passage, PassageMetadata } from './articles.ts';
 import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
 import { isKnown } from './generations.ts';
 import { sayForeign, sayMissing, sayOutdated, type Expectation } from './say-rebuilding.ts';
@@ -56,11 +56,30 @@ function readSaved(place: TermFilePlace, shelf: StoredShelf): TermIndex | undefi
 	}
 }
 
+/** By article, the heading that stands above all of it: its title, which tells none of its passages from another. */
+function headingsOfAll(passages: Passage[]): Map<number, string | undefined> {
+	const outermost = new Map<number, string | undefined>();
+	for (const { metadata } of passages) {
+		const { articleId, headings } = metadata;
+		const isOther = outermost.has(articleId) && outermost.get(articleId) !== headings[0];
+		outermost.set(articleId, isOther ? undefined : headings[0]);
+	}
+	return outermost;
+}
+
+/** "La fête aura lieu le 26 avril" is told of the spring party by the heading above. */
+function sectionsOf(
+	{ articleId, headings }: PassageMetadata,
+	titles: Map<number, string | undefined>,
+): string[] {
+	return titles.get(articleId) === undefined ? headings : headings.slice(1);
+}
+
 async function buildTermIndex(passages: Passage[]): Promise<TermIndex> {
 	const builder = createTermIndexBuilder();
+	const titles = headingsOfAll(passages);
 	for (const [at, { pageContent, metadata }] of passages.entries()) {
-		// "La fête aura lieu le 26 avril" is told of the spring party by the heading above.
-		const text = [pageContent, ...metadata.headings].join('\n');
+		const text = [pageContent, ...sectionsOf(metadata, titles)].join('\n');
 		builder.add(passageKeys(text, metadata.language), metadata.language);
 		if (at % BATCH === BATCH - 1) await letOthersRun();
 	}
