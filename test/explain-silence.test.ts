@@ -4,6 +4,7 @@ import { openQuestionShelf } from './support/question-shelf.ts';
 
 const shelf = await openQuestionShelf({
 	'suez.md': '# Le canal de Suez\n\nLe canal de Suez relie la mer Rouge à la Méditerranée.\n',
+	'unis.md': '# États-Unis\n\nLes États-Unis et le Chili ont rompu.\n',
 	'foire.md': '# Foire\n\nUne réunion s’est tenue dans la vallée.\n',
 });
 const ask = async (question: string, language: 'fr' | 'en') => {
@@ -21,6 +22,7 @@ describe('explainSilence', () => {
 		['Qui a creusé le canal de Suez ?', 'fr', 'ne nomment personne qui convienne.'],
 		['Quand la réunion a-t-elle eu lieu ?', 'fr', 'Elles abordent le sujet, mais ne donnent aucune date.'],
 		['Que signifie ONU ?', 'fr', 'Les sources ne le disent pas.'],
+		['Combien de soldats les États-Unis ont-ils ?', 'fr', 'Elles mentionnent États-Unis, mais'],
 		['When did the Suez canal open?', 'en', 'They mention Suez, but give no date.'],
 		['Which countries own the Suez canal?', 'en', 'name no country.'],
 		['Who dug the Suez canal?', 'en', 'name nobody who fits.'],

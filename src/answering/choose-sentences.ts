@@ -1,7 +1,7 @@
 import { fold, splitWords } from '../language/words.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { AskedQuestion } from './asked-question.ts';
-import type { Evidence } from './evidence.ts';
+import { isLeftover, type Evidence } from './evidence.ts';
 import { isAboutOthers, isNear, lacksSubject, lacksSureKind } from './near-subject.ts';
 import type { RankedPassage } from './retrieve.ts';
 import { scoreOfSilence, scoreSentences, scoreTogether, type ScoredSentence } from './score-sentences.ts';
@@ -39,7 +39,7 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 /** However likely it is: nothing is said of somebody else than is asked about. */
 function mayAnswer(evidence: Evidence, asked: AskedQuestion): boolean {
 	if (asked.kind === 'abbreviation') return evidence.satisfies;
-	if (evidence.inContext < LEAST_CONTEXT) return false;
+	if (evidence.inContext < LEAST_CONTEXT || isLeftover(textOf(evidence))) return false;
 	return !isAboutOthers(evidence) && !isSaidByOther(evidence, asked) && !lacksSureKind(evidence, asked);
 }
 
@@ -91,8 +91,12 @@ function sameWords(a: Evidence, b: Evidence): boolean {
 	return wordsOf(a) === wordsOf(b);
 }
 
-function wordsOf({ article, start, end }: Evidence): string {
-	return splitWords(article.text.slice(start, end))
+function textOf({ article, start, end }: Evidence): string {
+	return article.text.slice(start, end);
+}
+
+function wordsOf(evidence: Evidence): string {
+	return splitWords(textOf(evidence))
 		.map(({ text }) => fold(text))
 		.join(' ');
 }

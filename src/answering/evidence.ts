@@ -187,7 +187,12 @@ function leansOn(previous: string, sentence: string, language: TextLanguage): bo
 	return leansOnPrevious(sentence) || endsAsking(previous) || resumesPrevious(sentence, previous, language);
 }
 
-/** A question answers nothing, nor does what a web page left in the text where something was embedded. */
+/** A question answers nothing. */
 export function canAnswer(sentence: string): boolean {
-	return !endsAsking(sentence) && !/pic\.twitter\.com|https?:\/\/t\.co\//.test(sentence);
+	return !endsAsking(sentence) && !isLeftover(sentence);
+}
+
+/** "— Ministère de la Mer (@mer) January 1": what a web page left in the text where something was embedded. */
+export function isLeftover(sentence: string): boolean {
+	return /pic\.twitter\.com|https?:\/\/t\.co\/|^\s*[—–-]\s.{1,100}\(@\w+\)/u.test(sentence);
 }

@@ -86,11 +86,13 @@ function subjectOf({ terms, focus }: AskedQuestion, language: Language): string 
 	return new Intl.ListFormat(language, { type: 'conjunction' }).format(list);
 }
 
-/** Words that stand side by side in the question are one name. */
+/** Words that stand side by side in the question are one name: "États-Unis", "Mamadou Nientao". */
 function joinNames(words: string[], focus: string): string[] {
 	return words.reduce<string[]>((names, word) => {
-		const joined = `${names.at(-1)} ${word}`;
-		return focus.includes(joined) ? [...names.slice(0, -1), joined] : [...names, word];
+		const joined = [' ', '-']
+			.map((sign) => `${names.at(-1)}${sign}${word}`)
+			.find((one) => focus.includes(one));
+		return joined === undefined ? [...names, word] : [...names.slice(0, -1), joined];
 	}, []);
 }
 

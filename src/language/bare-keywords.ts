@@ -20,7 +20,7 @@ const ASKED: [kind: QuestionKind, word: RegExp][] = [
 	['where', /^(?:venue|location|whereabouts|lieu|endroit|emplacement)$/],
 	[
 		'how-much',
-		/^(?:loan|subsidy|payment|losses|turnover|fine|amende|indemnisation|subvention|pret|share|discount)s?$/,
+		/^(?:loan|subsidy|payment|losses|turnover|fine|amende|indemnisation|subvention|pret|share|discount|value|valeur|worth|stake|fee)s?$/,
 	],
 	['how-many', /^(?:total|tonnage|toll|tally|duration|length|bilan|duree|headcount|effectifs)$/],
 	['why', /^(?:motives?|motifs?|cause|causes|justification)$/],
