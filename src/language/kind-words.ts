@@ -16,7 +16,7 @@ const KIND_WORDS = new Set(
 	concernant propos sujet about selon apres according quel quelle koi wat ke ki di quote citation
 	large big deep high supposed
 	nah tho lol mdr guys guy thing things stuff btw hey bro truc machin chose coucou bonsoir anyone somebody someone everyone
-	vraiment really actually liste list living`
+	vraiment really actually liste list`
 		.split(/\s+/)
 		.filter(Boolean)
 		.map(fold),
