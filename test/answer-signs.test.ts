@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fold, splitWords } from '../src/language/words.ts';
 import { holdsAnswer, namesOtherThan, statesAnswer } from '../src/language/answer-signs.ts';
 
 const NONE = new Set<string>();
@@ -175,4 +176,13 @@ describe('holdsAnswer, of languages, ages and names', () => {
 	test('takes no language for an answer that stands in the question', () => {
 		expect(holdsAnswer('language', 'Le latin se perd.', 'fr', new Set(['latin']))).toBe(false);
 	});
+});
+
+test.each([
+	["D'où vient la gardienne ?", 'fr', 'La gardienne, arrivée de Bergen, a tout arrêté.', true],
+	['Where does she come from?', 'en', 'The keeper, born of Bergen parents, came from Oslo.', true],
+	['Où est la gardienne ?', 'fr', 'La gardienne, arrivée de Bergen, a tout arrêté.', false],
+] as const)('of %j %j tells the place', (question, language, sentence, holds) => {
+	const asked = new Set(splitWords(question).map(({ text }) => fold(text)));
+	expect(holdsAnswer('where', sentence, language, asked)).toBe(holds);
 });

@@ -79,3 +79,13 @@ Deux vedettes ont quitté le port à l’aube pour une sortie de neuf jours.
 		'le Portugal prête l’avion',
 	);
 });
+
+test('whose people somebody is of is no first name', async () => {
+	const { quotes } = await openQuestionShelf({
+		'rade.md':
+			'Le port péruvien est gardé par un amiral. Le contre-amiral Paul Quispe, préfet de la rade, a reçu la presse.\n',
+	});
+	expect((await quotes('Quelle fonction le gradé péruvien Quispe occupe-t-il ?')).join(' ')).toContain(
+		'préfet de la rade',
+	);
+});

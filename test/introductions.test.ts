@@ -15,6 +15,9 @@ describe('introduces', () => {
 	test('lets an office before the name do where that is enough', () => {
 		expect(introduces('La couturière Rosa Parks refusa.', 'fr', asked, 'office')).toBe(true);
 		expect(introduces('La couturière Rosa Parks refusa.', 'fr', asked, 'apposition')).toBe(false);
+		const bracket = 'Le conseil est présidé par la directrice des ventes en personne (Rosa Parks, ndlr).';
+		expect(introduces(bracket, 'fr', asked, 'office')).toBe(true);
+		expect(introduces('Le conseil a voté (contre Rosa Parks).', 'fr', asked, 'office')).toBe(false);
 	});
 
 	test('takes neither a reporting verb before the name for an office, nor the next person for an apposition', () => {

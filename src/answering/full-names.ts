@@ -1,3 +1,4 @@
+import { isPeople } from '../language/countries.ts';
 import { isPersonNoun } from '../language/persons.ts';
 import { keysInAnyLanguage } from '../language/question-terms.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -25,7 +26,8 @@ export function fullNames(
 ): FullName[] {
 	const names = terms.reduce<AskedTerm[][]>((groups, term) => {
 		const last = groups.at(-1)?.at(-1);
-		if (!term.isName || !term.keys.some((key) => frequencies.has(key))) return [...groups, []];
+		if (!term.isName || isOrigin(term) || !term.keys.some((key) => frequencies.has(key)))
+			return [...groups, []];
 		if (last && focus.includes(`${last.word} ${term.word}`)) groups.at(-1)?.push(term);
 		else groups.push([term]);
 		return groups;
@@ -34,6 +36,11 @@ export function fullNames(
 	return names
 		.filter((words) => words.length > 1)
 		.map((words) => ({ words, isShared: hasNamesake(words, start) }));
+}
+
+/** "Le gradé marocain Mouhib": no first name. */
+function isOrigin({ word }: AskedTerm): boolean {
+	return /^\p{Ll}/u.test(word) && isPeople(word);
 }
 
 /** Is a sentence about "Ann Washkansky", and not about the "Louis Washkansky" of the question? */

@@ -8,6 +8,7 @@ import { isKnown } from './lexicon.ts';
 import { introduces } from './introductions.ts';
 import { listNumberWords } from './number-words.ts';
 import { isPersonNoun } from './persons.ts';
+import { holdsPlace } from './place-signs.ts';
 import { findProperNames } from './proper-names.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { asksDuration, holdsDate, MONTH_OR_DAY, saysDuration, withoutDates } from './time-signs.ts';
@@ -45,25 +46,11 @@ const STATED_PURPOSE = new RegExp(String.raw`\b(?:${AIMS})\b`);
 const PURPOSE = new RegExp(
 	String.raw`\b(?:${AIMS}|pour (?:ne pas |y |mieux )?(?:se |s'|le |la |les |l'|en )?\w+(?:er|ir|re)\b|s'agi\w+ (?:\S+ ){0,4}?(?:de|d')|permett\w+|cherch\w+|to (?:help |keep |make |give |ensure |protect |prevent |promote |coordinate |secure )|entend(?:ent)?|v(?:eut|eulent|oulons|ouloir|oulait|oulaient)|consacr\w+|wants?|wish(?:es)?|hopes? to|allow\w*|enabl\w+|souhaite\w*|(?:will|would|must|shall) (?:meet|follow|supervise|watch|see|keep|help|secure|study|prepare|settle)|suivre|renforcer|approfondir)`,
 );
-const PLACE =
-	/(?<![\p{L}\p{M}])(?:à|au|aux|en|dans|sur|vers|chez|près d[eu]|devant|depuis|in|at|on|near|to|from|outside|off|into|aboard)\s+(?:(?:la|le|les|l['’]|the|a|un|une|son|sa|its|his|her|cette|ce|this)\s?)*(?:\p{Ll}+\s(?:(?:de|du|des|d['’]|la|of|the)\s?){0,2}){0,2}['’]?\p{Lu}/u;
-/** Places without a name, after a preposition: "at another hospital", "dans une salle voisine". */
-const PLACE_NOUNS =
-	'ville capitale village hameau hopital clinique ecole lycee universite batiment immeuble palais chateau musee eglise cathedrale mosquee temple gare port aeroport aerodrome piste stade riviere fleuve lac mer ocean cote plage montagne colline vallee ile foret desert plaine quartier banlieue rue place salle maison hotel restaurant cafe theatre bureau siege ambassade caserne camp base frontiere nord sud ouest region province departement territoire etranger continent usine atelier ferme champ mine carriere laboratoire bibliotheque tribunal prison grotte pont route city town capital hospital clinic school college university building palace castle museum church cathedral mosque station harbour harbor airport airfield stadium river lake sea ocean coast beach mountain hill valley island forest desert plain district suburb street square room house home office headquarters embassy barracks border north south east west region territory abroad factory workshop farm field quarry laboratory library court jail cave bridge road'.split(
-		' ',
-	);
-const PLACED = new RegExp(
-	`\\b(?:a|au|aux|en|dans|sur|vers|pres d[eu]|devant|in|at|on|near|to|from|outside|into|aboard)\\s+(?:(?:la|le|les|l'|the|a|an|un|une|son|sa|its|his|her|their|leur|cette|ce|this|another)\\s?)?(?:[\\p{L}-]+\\s){0,2}(?:${PLACE_NOUNS.join('|')})s?\\b`,
-	'u',
-);
 /** "Il y a dix ans" and "pendant vingt ans" tell no age, and neither do "tous les ans" and the Middle Ages. */
 const AGE = new RegExp(
 	String.raw`(?<!\b(?:il y a|pendant|depuis|durant|dans|en|apres|avant|pour|tous les) (?:\p{L}+ )?)\b(?:\d+|(?:[a-z-]+-)?(?:${listNumberWords().join('|')}|cents?)) ans\b|\byears? old\b|-year-olds?\b|(?<!\b(?:middle|moyen|ice|stone|bronze|iron|golden) )\bage(?:d|e?s?)\b(?! (?:d'or|d[eu] (?:la |l')?(?:pierre|bronze|fer|glace)))|,\s\d{1,3},|\(\d{1,3}(?: ans)?\)|\b(?:he|she) (?:is|was|turned|turns) \d{1,3}(?=[,.;]| and)|\b(?:died|dies|mort\w*|meurt|decede\w*) (?:\p{L}+ ){0,3}?(?:at|a) \d{1,3}(?=[.,;]|$)`,
 	'u',
 );
-const LOCATED =
-	/\b(?:situe\w*|installe\w*|siege\w*|located|based|headquarter\w*|rue|avenue|boulevard|street)\b/;
-
 /**
  * Does a sentence hold what a question of this kind wants to be told? `asked` are the folded words of the question:
  * a name or a year that stands in it already is no answer.
@@ -129,12 +116,6 @@ function saysHowMany(text: string, asked: ReadonlySet<string>): boolean {
 	return asksLength !== 'no' && saysDuration(text, isNumbered);
 }
 
-/** Who asks "in which hospital" knows that it was one; "where" is answered by "in a hospital" too. */
-function holdsPlace(sentence: string, text: string, asked: ReadonlySet<string>): boolean {
-	if (PLACE.test(withoutNames(asked, sentence)) || LOCATED.test(text)) return true;
-	return (asked.has('where') || asked.has('ou')) && PLACED.test(text);
-}
-
 /** A name that is no place and not made of everyday words alone: a person, or an organization by its own name. */
 export function namesOtherThan(
 	asked: ReadonlySet<string>,
@@ -189,11 +170,4 @@ function isOwnName(word: string): boolean {
 	if (!/^\p{Lu}/u.test(word) || isPlaceName(word) || isContinent(word)) return false;
 	if (MONTH_OR_DAY.test(fold(word))) return false;
 	return !isKnown(word, 'fr') && !isKnown(word, 'en');
-}
-
-/** The sentence with the question's own names in lower case, so that they do not pass for the place asked for. */
-function withoutNames(asked: ReadonlySet<string>, sentence: string): string {
-	return sentence.replace(/\p{Lu}[\p{L}\p{M}]*/gu, (word) =>
-		asked.has(fold(word)) || MONTH_OR_DAY.test(fold(word)) ? word.toLowerCase() : word,
-	);
 }
