@@ -82,10 +82,12 @@ Deux vedettes ont quitté le port à l’aube pour une sortie de neuf jours.
 
 test('whose people somebody is of is no first name', async () => {
 	const { quotes } = await openQuestionShelf({
-		'rade.md':
-			'Le port péruvien est gardé par un amiral. Le contre-amiral Paul Quispe, préfet de la rade, a reçu la presse.\n',
+		'rade.md': `Le port péruvien est gardé par la marine.
+
+Paul Quispe a reçu la presse le 3 mai 2021. Il a promis un quai.
+`,
 	});
-	expect((await quotes('Quelle fonction le gradé péruvien Quispe occupe-t-il ?')).join(' ')).toContain(
-		'préfet de la rade',
+	expect(await quotes('Quand le gradé péruvien Quispe a-t-il reçu la presse ?')).toContain(
+		'Paul Quispe a reçu la presse le 3 mai 2021.',
 	);
 });

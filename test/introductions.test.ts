@@ -17,7 +17,7 @@ describe('introduces', () => {
 		expect(introduces('La couturière Rosa Parks refusa.', 'fr', asked, 'apposition')).toBe(false);
 		const bracket = 'Le conseil est présidé par la directrice des ventes en personne (Rosa Parks, ndlr).';
 		expect(introduces(bracket, 'fr', asked, 'office')).toBe(true);
-		expect(introduces('Le conseil a voté (contre Rosa Parks).', 'fr', asked, 'office')).toBe(false);
+		expect(introduces('Le pont tient (Rosa Parks).', 'fr', asked, 'office')).toBe(false);
 	});
 
 	test('takes neither a reporting verb before the name for an office, nor the next person for an apposition', () => {
