@@ -18,6 +18,8 @@ describe('holdsAnswer', () => {
 		['when', 'en', 'It opened three years later.', 'It opened with three ships.'],
 		['when', 'fr', 'La carte sort avant la fin de l’année.', 'La carte sort avant la fin du film.'],
 		['when', 'en', 'It closes at the end of the month.', 'It closes at the end of the road.'],
+		['why', 'fr', 'Il part pour une raison simple.', 'On la trouve raisonnable.'],
+		['why', 'en', 'She gave two reasons.', 'The price is reasonable.'],
 		['why', 'en', 'Voting was extended after a power cut.', 'Voting was extended.'],
 		['why', 'fr', 'Il l’a relaxée, estimant qu’elle ignorait tout.', 'Il l’a relaxée hier.'],
 		['who', 'en', 'Fishermen paid for it.', 'Herring paid for it.'],
