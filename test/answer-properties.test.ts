@@ -71,7 +71,8 @@ function onOneLine(words: string): string {
 function expectHonest(answer: Answer): void {
 	const { status, citations, passages } = answer;
 	expect(status === 'answered').toBe(citations.length > 0);
-	expect(citations.length).toBeLessThanOrEqual(4);
+	// Four, and one that the last of them leans on.
+	expect(citations.length).toBeLessThanOrEqual(5);
 	for (const { article, passage, quote, start, end, speaker } of citations) {
 		expect(quote).toBe(article.text.slice(start, end));
 		expect(quote.trim()).not.toBe('');

@@ -51,11 +51,11 @@ describe.each(EXTREME_PIECES)('an article made of %s', (_name, piece) => {
 	});
 
 	test.each([
-		['four passages', undefined],
+		['five passages', undefined],
 		['one passage', passageOf(article, 0, 1_800, 'p')],
-	])('fits with four quotes of %s, each translated at length', async (_, passage) => {
-		const spans = [0, 1, 2, 3].map((at): [number, number] =>
-			passage ? [at * 450, at * 450 + 440] : [at * 1_800, (at + 1) * 1_800],
+	])('fits with five quotes of %s, each translated at length', async (_, passage) => {
+		const spans = [0, 1, 2, 3, 4].map((at): [number, number] =>
+			passage ? [at * 360, at * 360 + 350] : [at * 1_800, (at + 1) * 1_800],
 		);
 		const translation = repeated(piece, 2_000);
 		const citations = citationsOf(article, spans, passage).map((one) => ({ ...one, translation }));

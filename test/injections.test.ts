@@ -55,7 +55,7 @@ test.each(INJECTIONS.map((one) => [one.place, one.text, one] as const))(
 		expect(model.requests.length).toBeGreaterThan(asked);
 		const prompts = model.requests.slice(asked).map(({ user }) => user);
 		expect(prompts.some((prompt) => prompt.includes(injection.text))).toBe(true);
-		for (const { content } of reply.states) expect(said(content)).not.toMatch(injection.canary);
+		for (const { content } of reply.states) expect(said(belowHeading(content))).not.toMatch(injection.canary);
 		for (const text of markdownOf(message)) {
 			const kinds = [...shown(text).kinds].filter((kind) => kind !== 'strong' && kind !== 'subtext');
 			expect(kinds, text).toEqual([]);
@@ -78,10 +78,9 @@ test.each(['brief', 'positions', 'timeline', 'summary'])(
 				(one) => one.content !== '' && one.components.length === 0,
 			);
 			const sections = embeds.filter(({ title }) => title === 'Who says what' || title === 'When');
-			// Above the answer stands the member's own subject, which may say anything but do nothing.
-			const [heading = '', ...lines] = content.split('\n');
-			expect(['', 'strong']).toContain([...shown(heading).kinds].join());
-			const written = [...lines, ...sections.map(({ description = '' }) => description)].join('\n');
+			const written = [belowHeading(content), ...sections.map(({ description = '' }) => description)].join(
+				'\n',
+			);
 			expect(said(written)).not.toMatch(injection.canary);
 		}
 		// A timeline is a part of the briefing before it, so the model need not write it again.
@@ -92,7 +91,14 @@ test.each(['brief', 'positions', 'timeline', 'summary'])(
 	60_000,
 );
 
-/** What the bot says itself: what stands between quotation marks is the article's. */
+/** Above the answer stands what the member asked, which may say anything but do nothing. */
+function belowHeading(content: string): string {
+	const [heading = '', ...lines] = content.split('\n');
+	expect(['', 'strong']).toContain([...shown(heading).kinds].join());
+	return lines.join('\n');
+}
+
+/** What the bot says itself: what stands between quotation marks is the article's, and what is nowhere the member's. */
 function said(content: string): string {
-	return content.replace(/“[^]*?” \*\*\[\d\]\*\*/g, '');
+	return content.replace(/“[^]*?” \*\*\[\d\]\*\*/g, '').replace(/Nothing there mentions .*/g, '');
 }
