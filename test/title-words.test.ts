@@ -6,6 +6,8 @@ const shelf = await openQuestionShelf({
 title: Les jardins de la tuilerie
 ---
 
+# Compte rendu du syndic
+
 Une assemblée s'est tenue mardi.
 
 ## Comptes 2024
@@ -27,7 +29,7 @@ describe('a word that stands only in a heading or a title', () => {
 	});
 
 	test('is mentioned', () => {
-		const { terms } = shelf.read('Où sont les jardins de la Tuilerie ?');
+		const { terms } = shelf.read('Où sont les jardins de la Tuilerie et le syndic ?');
 		expect(terms.filter(({ found }) => found === 0)).toEqual([]);
 	});
 });

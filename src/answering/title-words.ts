@@ -18,10 +18,12 @@ export function countTitles(keys: string[], { snapshot, scopes, articleId }: She
 	).length;
 }
 
-function readTitles({ articles }: Snapshot): Titles {
+/** The heading that stands above all of an article is as good as its title. */
+function readTitles({ articles, passagesByArticle }: Snapshot): Titles {
 	const titles: Titles = new Map();
 	for (const article of articles.values()) {
-		for (const key of passageKeys(article.title, article.language))
+		const heading = passagesByArticle.get(article.id)?.[0]?.metadata.headings[0] ?? '';
+		for (const key of passageKeys(`${article.title}\n${heading}`, article.language))
 			titles.set(key, (titles.get(key) ?? new Set()).add(article));
 	}
 	return titles;
