@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countryEntries, countryWords, isPeople, isPlaceName } from '../src/language/countries.ts';
+import {
+	countryEntries,
+	countryWords,
+	isPeople,
+	isPlaceName,
+	peopleMeantBy,
+} from '../src/language/countries.ts';
 import { longPlaceNames } from '../src/language/places-in-text.ts';
 
 describe('countryWords', () => {
@@ -85,4 +91,14 @@ test.each([
 	['the united front states', []],
 ])('in %j stand the long names %j', (text, names) => {
 	expect(longPlaceNames(text)).toEqual(names);
+});
+
+test.each([
+	['maliene', 'malienne'],
+	['algeriene', 'algerienne'],
+	['malienne', undefined],
+	['malaise', undefined],
+	['commission', undefined],
+])('the people meant by %j is %j', (word, people) => {
+	expect(peopleMeantBy(word)).toBe(people);
 });

@@ -13,12 +13,11 @@ import type { AskedTerm } from './asked-term.ts';
 
 /** Words of a question between a country and the office there: "Niger's former oil minister". */
 const OFFICE_REACH = 3;
-/** What speaks as one, though it is nobody. */
-const BODY =
-	/^(?:ministeres?|ministry|gouvernements?|governments?|armee|army|presidence|presidency|parlement|parliament|diplomatie|junte|junta|mairie|police|authorities|autorites)$/;
 /** Whatever of a state speaks abroad for it. */
 const GOVERNMENT =
 	/^(?:ministeres?|ministry|gouvernements?|governments?|presidence|presidency|diplomatie|junte|junta|authorities|autorites)$/;
+/** What else speaks as one, though it is nobody. */
+const BODY = /^(?:armee|army|parlement|parliament|mairie|police)$/;
 /** UTF-16 units after an inverted verb in which its subject begins. */
 const INVERTED_REACH = 60;
 /**
@@ -78,7 +77,7 @@ export function speaksAsAsked(
 	)
 		return false;
 	if (statement?.certain && speakers.length === 1 && speakers.some(isBody))
-		return speakers.some(governs) && statement.words.some((word) => GOVERNMENT.test(word));
+		return speakers.some(({ word }) => governs(fold(word))) && statement.words.some(governs);
 	return statement !== undefined || speechVerbs(sentence, language).length > 0;
 }
 
@@ -102,11 +101,11 @@ function isCalledSo(
 }
 
 function isBody({ word, isName }: AskedTerm): boolean {
-	return !isName && BODY.test(fold(word));
+	return !isName && (governs(fold(word)) || BODY.test(fold(word)));
 }
 
-function governs({ word }: AskedTerm): boolean {
-	return GOVERNMENT.test(fold(word));
+function governs(folded: string): boolean {
+	return GOVERNMENT.test(folded);
 }
 
 /** "Les autorités algériennes" are no Malian ministry: both are told whose they are. */

@@ -1,5 +1,5 @@
 import { isContinent } from '../language/continents.ts';
-import { countryWords, isPlaceName, placeMeantBy } from '../language/countries.ts';
+import { countryWords, isPlaceName, peopleMeantBy, placeMeantBy } from '../language/countries.ts';
 import { derivedNames } from '../language/derived-names.ts';
 import type { Language } from '../language/languages.ts';
 import { isKnown, isWord } from '../language/lexicon.ts';
@@ -73,8 +73,7 @@ export function toAskedTerm(
 	const isMistyped = found === 0 && !isWord(word) && !isPlaceName(word);
 	const meant = isMistyped && !isCapitalized && language ? respell(word, language) : [];
 	const spelled = isMistyped ? correct(word, meant, language, shelf) : undefined;
-	const isUnknownName = isCapitalized && isMistyped && !spelled;
-	const place = isUnknownName ? placeMeantBy(word) : isCapitalized ? undefined : peopleMeantBy(word);
+	const place = isCapitalized ? isMistyped && !spelled && placeMeantBy(word) : peopleMeantBy(word);
 	if (place) return { ...toAskedTerm(toTerm(place, language), names, language, shelf), word };
 	const count = spelled ? findOccurrences({ keys: spelled, expressions }, shelf).size : found;
 	return {
@@ -95,13 +94,6 @@ export function toAskedTerm(
 		isAbsent: false,
 		isMisspelled: meant.length > 0,
 	};
-}
-
-/** "Maliene" has the stem of malienne. */
-function peopleMeantBy(word: string): string | undefined {
-	if (isPlaceName(word)) return undefined;
-	const meant = placeMeantBy(word);
-	return meant !== undefined && stemWord(meant, 'fr') === stemWord(word, 'fr') ? meant : undefined;
 }
 
 /** Words near in meaning; for a word nobody here uses also the same without its prefix, and learned words of the same stem. */

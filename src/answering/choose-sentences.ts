@@ -2,7 +2,7 @@ import { fold, splitWords } from '../language/words.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { isLeftover, type Evidence } from './evidence.ts';
-import { isAboutOthers, isNear, lacksSubject, lacksSureKind } from './near-subject.ts';
+import { isAboutOthers, isNear, lacksSubject, lacksSureKind, textOf } from './near-subject.ts';
 import type { RankedPassage } from './retrieve.ts';
 import { scoreOfSilence, scoreSentences, scoreTogether, type ScoredSentence } from './score-sentences.ts';
 
@@ -89,10 +89,6 @@ function previousOf(sentence: ScoredSentence, scored: ScoredSentence[]): ScoredS
 
 function sameWords(a: Evidence, b: Evidence): boolean {
 	return wordsOf(a) === wordsOf(b);
-}
-
-function textOf({ article, start, end }: Evidence): string {
-	return article.text.slice(start, end);
 }
 
 function wordsOf(evidence: Evidence): string {

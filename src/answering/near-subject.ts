@@ -81,7 +81,7 @@ export function lacksSureKind(evidence: Evidence, { kind, focus }: AskedQuestion
 	return SURE_SIGNS.has(kind) && !evidence.satisfies;
 }
 
-function textOf({ article, start, end }: Evidence): string {
+export function textOf({ article, start, end }: Evidence): string {
 	return article.text.slice(start, end);
 }
 

@@ -1,3 +1,5 @@
+import { straighten, wholeWords } from './whole-words.ts';
+
 /** What a retelling adds of its own: a place above all others, or a cause. */
 export type AddedWeight = 'superlative' | 'cause';
 
@@ -9,9 +11,8 @@ interface Rule {
 	meant: RegExp;
 }
 
-/** A pattern for whole words of either language, in small letters with straight apostrophes. */
-const words = (pattern: string) =>
-	new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, 'u');
+/** In small letters. */
+const words = (pattern: string) => wholeWords(pattern, 'u');
 
 const SUPERLATIVES = String.raw`(?:old|young|larg|bigg|great|high|low|long|short|strong|weak|rich|poor|fast|deep|tall|small|new|hott|cold|busi|deadli|heavi|wealthi|cheap|earli)est`;
 
@@ -42,14 +43,10 @@ const AMONG_OTHERS =
 
 /** What a text adds to another one that it retells; undefined where it adds nothing of the kind. */
 export function addedWeight(written: string, other: string): AddedWeight | undefined {
-	const [text, source] = [straighten(written), straighten(other)];
+	const [text, source] = [normalize(written), normalize(other)];
 	return RULES.find(({ said, meant }) => said.test(text) && !meant.test(source))?.kind;
 }
 
-function straighten(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[’‘]/g, "'")
-		.replace(/[\u00a0\u202f]/g, ' ')
-		.replace(AMONG_OTHERS, ' ');
+function normalize(text: string): string {
+	return straighten(text.toLowerCase()).replace(AMONG_OTHERS, ' ');
 }

@@ -51,6 +51,7 @@ const AGE = new RegExp(
 	String.raw`(?<!\b(?:il y a|pendant|depuis|durant|dans|en|apres|avant|pour|tous les) (?:\p{L}+ )?)\b(?:\d+|(?:[a-z-]+-)?(?:${listNumberWords().join('|')}|cents?)) ans\b|\byears? old\b|-year-olds?\b|(?<!\b(?:middle|moyen|ice|stone|bronze|iron|golden) )\bage(?:d|e?s?)\b(?! (?:d'or|d[eu] (?:la |l')?(?:pierre|bronze|fer|glace)))|,\s\d{1,3},|\(\d{1,3}(?: ans)?\)|\b(?:he|she) (?:is|was|turned|turns) \d{1,3}(?=[,.;]| and)|\b(?:died|dies|mort\w*|meurt|decede\w*) (?:\p{L}+ ){0,3}?(?:at|a) \d{1,3}(?=[.,;]|$)`,
 	'u',
 );
+
 /**
  * Does a sentence hold what a question of this kind wants to be told? `asked` are the folded words of the question:
  * a name or a year that stands in it already is no answer.

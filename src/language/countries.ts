@@ -3,6 +3,7 @@ import type { Countries } from 'world-countries';
 import type { GlossaryEntry } from './glossary.ts';
 import { GEOGRAPHY, readLexiconFile, readPairs } from './lexicon-files.ts';
 import { nearestWords } from './spelling.ts';
+import { stemWord } from './stems.ts';
 import { fold } from './words.ts';
 
 /** CommonJS with JSON inside: what no import of ours can name with its types. */
@@ -62,6 +63,18 @@ export function placeMeantBy(word: string): string | undefined {
 	const folded = fold(word);
 	return folded.length < SHORTEST_PLACE ? undefined : nearestWords(folded, byWord.keys())[0];
 }
+
+/** The same of a word that only a slip at its end parts from them, which is a word by its stem: "maliene" for malienne. */
+export function peopleMeantBy(word: string): string | undefined {
+	byWord ??= indexCountries();
+	const stem = stemWord(word, 'fr');
+	stems ??= new Set([...byWord.keys()].map((place) => stemWord(place, 'fr')));
+	if (!stems.has(stem) || isPlaceName(word)) return undefined;
+	const meant = placeMeantBy(word);
+	return meant !== undefined && stemWord(meant, 'fr') === stem ? meant : undefined;
+}
+
+let stems: Set<string> | undefined;
 
 /** A shorter word is near too many of them. */
 const SHORTEST_PLACE = 6;

@@ -1,3 +1,5 @@
+import { straighten, wholeWords } from './whole-words.ts';
+
 /** What a text does not say outright: on a condition, perhaps, one day, or of a part alone. */
 export type Reservation = 'condition' | 'doubt' | 'plan' | 'part';
 
@@ -15,9 +17,7 @@ interface Rule {
 	isUndoneByPast?: true;
 }
 
-/** A pattern for whole words of either language; apostrophes are straight. */
-const words = (pattern: string) =>
-	new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, 'gu');
+const words = (pattern: string) => wholeWords(pattern, 'gu');
 
 const SENTENCE_PART = /[;:.!?]\s|,\s(?=(?:and|but|while|whereas|et|mais|tandis que|alors que)\s)/u;
 const PIECE =
@@ -98,8 +98,4 @@ function stands({ stands: pattern, except }: Rule, text: string): boolean {
 
 function has(text: string, pattern: RegExp): boolean {
 	return text.search(pattern) !== -1;
-}
-
-function straighten(text: string): string {
-	return text.replace(/[’‘]/g, "'").replace(/[\u00a0\u202f]/g, ' ');
 }
