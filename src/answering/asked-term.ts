@@ -1,5 +1,6 @@
+import { cognatesOf } from '../language/cognates.ts';
 import { isContinent } from '../language/continents.ts';
-import { countryWords, isPlaceName, peopleMeantBy, placeMeantBy } from '../language/countries.ts';
+import { countryWords, isPeople, isPlaceName, peopleMeantBy, placeMeantBy } from '../language/countries.ts';
 import { derivedNames } from '../language/derived-names.ts';
 import type { Language } from '../language/languages.ts';
 import { isKnown, isWord } from '../language/lexicon.ts';
@@ -72,8 +73,12 @@ export function toAskedTerm(
 	// Nigeria is no slip for Niger.
 	const isMistyped = found === 0 && !isWord(word) && !isPlaceName(word);
 	const meant = isMistyped && !isCapitalized && language ? respell(word, language) : [];
-	const spelled = isMistyped ? correct(word, meant, language, shelf) : undefined;
-	const place = isCapitalized ? isMistyped && !spelled && placeMeantBy(word) : peopleMeantBy(word);
+	const spelled = isMistyped
+		? (inOtherLanguage(word, language, shelf) ?? correct(word, meant, language, shelf))
+		: undefined;
+	const place = isCapitalized
+		? isMistyped && !spelled && placeMeantBy(word)
+		: (peopleMeantBy(word) ?? meant.find(isPeople));
 	if (place) return { ...toAskedTerm(toTerm(place, language), names, language, shelf), word };
 	const count = spelled ? findOccurrences({ keys: spelled, expressions }, shelf).size : found;
 	return {
@@ -107,7 +112,7 @@ function nearInMeaning(
 	if (!isUnused) return near;
 	const bare = withoutPrefix(word);
 	const without = bare === undefined ? [] : [...toTerm(bare, language).keys, ...similarKeys(bare, language)];
-	return [...near, ...without, ...(isWord(word) ? [] : cognatesOf(word, shelf))];
+	return [...near, ...without, ...(isWord(word) ? [] : alikeOf(word, shelf))];
 }
 
 /** "Arrêtés" are decrees, and who was arrested. */
@@ -118,13 +123,20 @@ function asParticiple(word: string, language: Language | undefined): string[] {
 }
 
 /** "pyromaniac" and "pyromane": learned words of both languages begin alike. */
-function cognatesOf(word: string, shelf: Shelf): string[] {
+function alikeOf(word: string, shelf: Shelf): string[] {
 	const { byInitial } = vocabularyOf(shelf.snapshot.terms);
 	const folded = fold(word);
 	return (['fr', 'en'] as const).flatMap((one) => {
 		const candidates = byInitial.get(termKey(folded.charAt(0), one)) ?? [];
 		return candidates.filter((stem) => beginAlike(folded, fold(stem))).map((stem) => termKey(stem, one));
 	});
+}
+
+/** "Démineur" and "deminer": no slip where the shelf has the same word of the other language. */
+function inOtherLanguage(word: string, language: Language | undefined, shelf: Shelf): string[] | undefined {
+	const other = language === 'fr' ? 'en' : 'fr';
+	const keys = language ? cognatesOf(word, language).map((one) => termKey(stemWord(one, other), other)) : [];
+	return findOccurrences({ keys, expressions: [] }, shelf).size > 0 ? keys : undefined;
 }
 
 function beginAlike(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import { isNumber } from '../language/answer-signs.ts';
+import { isNumber, listsNames } from '../language/answer-signs.ts';
 import { isPeople } from '../language/countries.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -12,6 +12,7 @@ import type { AskedTerm } from './asked-term.ts';
 const TIME = /^(?:temps|time|fois|times?|jours?|days?)$/;
 /** Countries and parties are counted by their names as well: "le Mali, le Niger et le Burkina Faso". */
 const NAMED = /^(?:pays|etats?|countries|states|partis|parties|villes|cities|langues|languages|clubs)$/;
+const MEMBERS = /^(?:membres?|members?)$/;
 const COUNTS =
 	/(?<!\p{L})(?:how many|(?:combien|cb|cmb|nombre|number|total)(?: (?:de|des|of)(?!\p{L})| d(?=['’])))(?: (?:the|l[ea]s?|autres?|other)(?!\p{L}))?/iu;
 /** UTF-16 units: "what is the total number of" asks for one, "… compared with the number of cases" mentions one. */
@@ -42,6 +43,8 @@ export interface Counted {
 	near: Set<string>;
 	/** People are counted, whatever they are called. */
 	arePeople: boolean;
+	/** Members are, whose names may be listed instead. */
+	areMembers: boolean;
 	/** Anybody is, whoever they are. */
 	isAnybody: boolean;
 	/** Whose people, folded: those of another state are not counted. Empty where it is not said. */
@@ -54,7 +57,7 @@ export interface Counted {
  * counted.
  */
 export function saysCounted(counted: Counted, sentence: string, language: TextLanguage): boolean {
-	if (counted.itself.size === 0) return true;
+	if (counted.itself.size === 0 || (counted.areMembers && listsNames(sentence))) return true;
 	const words = splitWords(sentence);
 	return words.some((word, at) => {
 		if (!isNumber(foldText(word.text))) return false;
@@ -95,6 +98,7 @@ export function countedKeys({ kind, terms, focus }: AskedQuestion): Counted {
 		itself: new Set(counted.flatMap(({ keys, related }) => [...keys, ...related])),
 		near: new Set(counted.flatMap(({ similar }) => similar)),
 		arePeople: counted.some(({ word }) => isPersonNoun(word) || isPeople(word)),
+		areMembers: counted.some(({ word }) => MEMBERS.test(fold(word))),
 		isAnybody: counted.some(({ word }) => ANYBODY.test(fold(word))),
 		nations: new Set(nations.flatMap(({ names }) => names)),
 	};

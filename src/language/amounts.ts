@@ -4,9 +4,9 @@ import { listNumberWords } from './number-words.ts';
 const MONEY = new RegExp(
 	String.raw`[$€£¥%]|\b(?:(?:${listCurrencyWords().join('|')}|yen|sterling|centime|cent|penny)s?|pence|per cent|percent|pour cent|tiers|moitie|half|third|quarter)\b`,
 );
-/** "Un fonds de 2 milliards": a large number after a word for money has its currency left out. */
+/** "Un fonds de 2 milliards": a large number after a word for money, or a verb of paying, has its currency left out. */
 const SUM =
-	/\b(?:fonds?|budgets?|prets?|aides?|dons?|amendes?|contrats?|enveloppes?|dettes?|subventions?|indemnis\p{L}+|factures?|pertes?|couts?|loans?|grants?|funds?|debts?|fines?|contracts?|losses|bills?|costs?) (?:\p{L}+['’ ]){0,4}\d[\d.,]* (?:millions?|milliards?|billions?|milliers|bn|m)\b/u;
+	/\b(?:fonds?|budgets?|prets?|aides?|dons?|amendes?|contrats?|enveloppes?|dettes?|subventions?|indemnis\p{L}+|factures?|pertes?|couts?|loans?|grants?|funds?|debts?|fines?|contracts?|losses|bills?|costs?|(?:pret|vers|pay|pai|debloqu|financ|octro|allou|investi|pledg|rais)\p{L}*|lends?|lent|invest(?:s|ed)?) (?:\p{L}+['’ ]){0,4}\d[\d.,]* (?:millions?|milliards?|billions?|milliers|bn|m)\b/u;
 /** A share in whole numbers: "sept combattants sur dix", "one in six". */
 const SHARE = new RegExp(
 	String.raw`\b(?:\d+|one|une?|${listNumberWords().join('|')}) (?:\p{L}+ )?(?:sur|out of|in) (?:\d{1,3}|${listNumberWords().join('|')})\b`,

@@ -27,6 +27,10 @@ const NAMED =
 /** Who lists them tells how many there are: "le Mali, le Niger et le Burkina Faso". */
 const LISTED =
 	/(?:\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*, (?:(?:le|la|les|the) |l['’])?)+\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*,? (?:et|and) (?:(?:le|la|les|the|d[eu]) |l['’])?\p{Lu}/u;
+const EXACTLY = ['exact', 'exacte', 'exactement', 'exactly', 'precise', 'precisely', 'precis', 'precisement'];
+/** Some while ago. */
+const ROUGHLY =
+	/(?:il y a|depuis|for|over|about) (?:plus|moins|pres|environ|more|less|about|over|nearly|almost|quelques?|several|some) (?:\S+ ){0,3}?(?:jours?|semaines?|mois|ans?|annees?|days?|weeks?|months?|years?)\b/g;
 /** Who asks for one of these is told no sum of money. */
 const PORTIONS = ['percentage', 'percent', 'pourcentage', 'proportion'];
 /** What is called something stands between quotation marks: the sermon “The Use of Money”. */
@@ -38,7 +42,7 @@ const PEOPLE =
 const CAUSES = String.raw`parce qu|in protest|in response to|en reponse a|en signe de|en represailles|a la suite d|suite a|car\b|puisqu|because|due to|owing to|thanks to|en raison d|a cause d|faute d|grace a|du fait|c'est pourquoi|that is why|therefore|for fear|(?:de|par) (?:peur|crainte)|(?<!\b(?:ai|as|a|ont|avons|avez|avait|avaient|aura|auront|eu|donne\w*) )raisons?(?!n)|reasons?(?![aei])|explique|explains?|explained|s'explique|tient a|resulte|result of|cause[ds]?|motifs?`;
 const STATED_CAUSE = new RegExp(String.raw`\b(?:${CAUSES})`);
 const CAUSE = new RegExp(
-	String.raw`\b(?:${CAUSES}|since\b|so that|de sorte|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+|reproch\w+|accus\w+|blam\w+|denon[cç]\w+|denounc\w+|citing|cites?\b|estimant|jugeant|fear(?:s|ed|ing)?\b|crai(?:nt|gn\w+)|redout\w+|wary of|afraid of|(?:after|apres|following) (?:an?|une?|the|la|le|les|l')|cost (?:him|her|them|it)|for (?!(?:the |be)?(?:morning|evening|nothing|anything|something|everything|spring)\b)\w+ing\b|pour (?:son|sa|ses|leurs?)\b|for (?:its|his|her|their)\b)`,
+	String.raw`\b(?:${CAUSES}|since\b|so that|de sorte|afin|s'agi\w+ (?:\S+ ){0,4}?de|in order|pour (?:ne pas )?(?:se |s'|le |la |les |l')?\w+(?:er|ir|re)\b|to avoid|to save|invoqu\w+|argu\w+|reproch\w+|accus\w+|blam\w+|denon[cç]\w+|denounc\w+|citing|cites?\b|estimant|jugeant|fear(?:s|ed|ing)?\b|crai(?:nt|gn\w+)|redout\w+|wary of|afraid of|(?:after|apres|following) (?:an?|une?|the|la|le|les|l')|, (?:les? |la |l'|ces? |ses? |sa |son |leurs? )(?:\w+ ){1,4}(?:(?:et|ay)ant|\w{3,}ant (?:mal|pas|plus|bien|peu|trop|les?|la|l'|une?|des|aux?|a|en|sur)\b)|cost (?:him|her|them|it)|for (?!(?:the |be)?(?:morning|evening|nothing|anything|something|everything|spring)\b)\w+ing\b|pour (?:son|sa|ses|leurs?)\b|for (?:its|his|her|their)\b)`,
 );
 /** An aim said to be one: "pour" and "to" before a verb are seldom more than a detail. */
 const AIMS = String.raw`buts?|pour (?:objet|mission|vocation|tache)|charge[es]* d|objectifs?|vis(?:e|ent|ait|aient|ant|er)\b|destine\w*|sert|servent|servir\w*|afin|en vue d|servi|aims?|aimed|purposes?|goals?|objectives?|in order|so that|so as|designed|intended|meant|serves?`;
@@ -71,7 +75,7 @@ export function holdsAnswer(
 		case 'name':
 			return namesOtherThan(asked, sentence, language) || TITLE.test(sentence);
 		case 'when':
-			return holdsDate(text, asked);
+			return holdsDate(asksExactly(asked) ? text.replace(ROUGHLY, ' ') : text, asked);
 		case 'where':
 			return holdsPlace(sentence, text, asked);
 		case 'country':
@@ -81,7 +85,7 @@ export function holdsAnswer(
 		case 'language':
 			return splitWords(sentence).some(({ text: word }) => isLanguageName(word) && !asked.has(fold(word)));
 		case 'how-many':
-			return saysHowMany(text, asked) || (LISTED.test(sentence) && asksForNamed(asked));
+			return saysHowMany(text, asked) || (listsNames(sentence) && asksForNamed(asked));
 		case 'how-much':
 			if (PORTIONS.some((word) => asked.has(word))) return saysPortion(text);
 			return (NUMBER.test(text) && saysMoney(text)) || saysShare(text);
@@ -103,6 +107,16 @@ export function statesAnswer(kind: QuestionKind, sentence: string): boolean {
 /** A folded word that counts. */
 export function isNumber(word: string): boolean {
 	return NUMBER.test(word);
+}
+
+/** "On what exact date" is not answered by "more than a year ago". */
+function asksExactly(asked: ReadonlySet<string>): boolean {
+	return EXACTLY.some((word) => asked.has(word));
+}
+
+/** Does it name several in a row: "le Mali, le Niger et le Burkina Faso"? */
+export function listsNames(sentence: string): boolean {
+	return LISTED.test(sentence);
 }
 
 /** Countries and parties are told apart by their names, soldiers are not. */

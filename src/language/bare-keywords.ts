@@ -16,6 +16,7 @@ export function isRole(word: string): boolean {
 /** What the last or the first keyword asks for: "Mouhib rank", "venue of the talks". */
 const ASKED: [kind: QuestionKind, word: RegExp][] = [
 	['identity', ROLE],
+	['age', /^age$/],
 	['when', /^(?:annee|year|date|heure|jour|day|mois|month)s?$/],
 	['where', /^(?:venue|location|whereabouts|lieu|endroit|emplacement)$/],
 	[
@@ -36,5 +37,6 @@ export function kindOfKeywords(folded: string): QuestionKind | undefined {
 	const ends = [words.at(-1) ?? '', words[0] ?? ''];
 	const asked = ASKED.find(([, word]) => ends.some((end) => word.test(end)));
 	if (asked) return asked[0];
-	return ends.some(isPersonNoun) ? 'who' : undefined;
+	// "Visitors November" asks about them, and not who they are.
+	return ends.some((end, at) => isPersonNoun(end) && !(at > 0 && end.endsWith('s'))) ? 'who' : undefined;
 }

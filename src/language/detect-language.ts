@@ -4,6 +4,8 @@ import { votesFor } from './stop-words.ts';
 import { fold, splitWords } from './words.ts';
 
 const SAMPLE_LENGTH = 4_000;
+/** Function words by which one language may be ahead of the other by chance. */
+const CHANCE = 1;
 
 interface Votes {
 	fr: number;
@@ -24,7 +26,22 @@ export function detectQuestionLanguage(text: string): Language | undefined {
 }
 
 function questionLanguage(words: string[]): Language | undefined {
-	return winner(countVotes(words, votesFor)) ?? winner(countVotes(words, isKnown)) ?? accentsSay(words);
+	const byGrammar = countVotes(words, votesFor);
+	const clear = Math.abs(byGrammar.fr - byGrammar.en) > CHANCE ? winner(byGrammar) : undefined;
+	return clear ?? winner(withOwnWords(byGrammar, words)) ?? winner(byGrammar) ?? accentsSay(words);
+}
+
+/** "Fermeture mine Peyrelongue": one word that is also a function word of the other language does not outweigh the rest; names have no language. */
+function withOwnWords(votes: Votes, words: string[]): Votes {
+	const own = (language: Language, other: Language) =>
+		words.filter(
+			(word, at) =>
+				(at === 0 || !/^\p{Lu}/u.test(word)) &&
+				isKnown(word, language) &&
+				!isKnown(word, other) &&
+				!votesFor(fold(word), language),
+		).length;
+	return { fr: votes.fr + own('fr', 'en'), en: votes.en + own('en', 'fr') };
 }
 
 function wordsOf(text: string): string[] {

@@ -12,9 +12,9 @@ const WANTS_TO_KNOW =
 	/(?<!\p{L})(?:(?:(?:je |j['’])?(?:voulais|voulait|voudrais|veux|aimerais|souhaite|souhaiterais|cherche à|besoin de)\s(?:juste |bien |simplement )?(?:savoir|comprendre|connaître)|(?:je )?(?:cherche|voudrais|veux)(?:\s(?:juste|seulement|simplement))?(?=\s(?:à quel|combien|qui|quand|où|quel|comment|pourquoi|ce qu|la date|le (?:jour|nom|montant|chiffre|nombre)))|il (?:me|nous) (?:manque|manquait|faut|faudrait)(?:\s(?:juste|seulement|encore|plus que))*|à savoir|j['’]ai oublié|(?:quelqu['’]un|qqn|qqun|vous|tu)\s(?:sait|saurait|sauriez|savez|sais|saurais)|(?:dites|dis)-moi|(?:je )?me demand(?:e|ais))|(?:(?:want|need|like|love|trying)(?:ed|ing)?\sto|any(?:one|body)|some(?:one|body)|you)\s(?:know|find out|understand|figure out|work out)s?|(?:just |i )?wonder(?:ing|ed)?|tell me|any (?:idea|clue)s?|(?:can['’]?t|cannot|could(?: not|n['’]t)) (?:find|remember|recall)|i forg[eo]t)(?!\p{L})\s*/iu;
 /** "Il faisait quoi dans la vie", "c'est quand": the question word stands where its answer would. */
 const IN_PLACE = /(?<!\p{L})(?:quoi|c['’]est (?:quand|où|qui|combien)|combien)(?!\p{L})/iu;
-/** "Cette dame", "what did she say", "that programme". */
+/** "Cette dame", "what did she say", "that programme"; not "is it true that". */
 const POINTS_BACK =
-	/(?<!\p{L}|-)(?:(?:ils?|elles?)(?! (?:y|faut))|(?:lui|eux)(?!-m[êe]me)|leurs?|ce(?:t|tte|s)? (?!(?:que?|qui|dont|sont|ne|n)(?!\p{L}))\p{L}+|he|she|they|him|her|them|their|its|(?:this|that|these|those) (?!(?:is|are|was|were|has|had|will|would|can|could|did|the|an?|he|she|it|they|we|you|i|in|on|at|of|to|by)(?!\p{L}))\p{L}+)(?!\p{L})/iu;
+	/(?<!\p{L}|-)(?:(?:ils?|elles?)(?! (?:y|faut))|(?:lui|eux)(?!-m[êe]me)|leurs?|ce(?:t|tte|s)? (?!(?:que?|qui|dont|sont|ne|n)(?!\p{L}))\p{L}+|he|she|they|him|her|them|their|its|(?:this|these|those|(?<!(?:true|sure|certain|likely|possible|clear|said|says?|told|tells?|know|knows|knew|thinks?|thought|heard|read|means?|shows?|fact|so|now|such) )that) (?!(?:is|are|was|were|has|had|will|would|can|could|did|the|an?|he|she|it|they|we|you|i|in|on|at|of|to|by)(?!\p{L}))\p{L}+)(?!\p{L})/iu;
 const OF_ONESELF =
 	/(?<![\p{L}'’-])(?:i|i['’]m|my|me|we|our|us|je|j['’]\p{L}+|mon|ma|mes|moi|nous|notre|on|tu|vous|hi|hello|hey|bonjour|salut)(?!\p{L})/iu;
 /** What a name may take the place of: not "-t-il", "his" or "leur". */
