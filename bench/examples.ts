@@ -17,7 +17,7 @@ import { openSnapshot } from '../src/store/snapshot.ts';
 import { openSqliteShelfStore } from '../src/store/sqlite-shelf-store.ts';
 import type { QuestionSet } from './question-sets.ts';
 
-const PASSAGES = 10;
+const PASSAGES = 20;
 const embedder = new CharacterEmbeddings();
 const logger = createLogger('silent');
 

@@ -10,12 +10,14 @@ import { cite } from './cite.ts';
 import { dateNotes } from './date-notes.ts';
 import { nearestTo } from './nearest.ts';
 import type { Reorder } from './rerank-passages.ts';
-import { retrieve } from './retrieve.ts';
+import { retrieve, type RankedPassage } from './retrieve.ts';
 import type { Shelf } from './shelf.ts';
 
 const ENGINE = 'extractive';
-/** Passages that are shown, and looked into for sentences. */
-const PASSAGES = 10;
+/** Passages that are looked into for sentences: on a shelf of fifty the one that answers is not always among ten. */
+const PASSAGES = 20;
+/** Of those, handed on: to a model, and to whoever asks for JSON; with any further one that is quoted. */
+const HANDED_ON = 10;
 /** Passages that a reranking server chooses those from. */
 const TO_REORDER = 30;
 
@@ -42,7 +44,7 @@ export async function answerFromShelf(
 	const elapsedMs = performance.now() - started;
 	if (sentences.length === 0) {
 		const said = silence(question, language, explainSilence(asked, missing, language));
-		return { ...said, passages, nearest: nearestTo(asked, passages), elapsedMs };
+		return { ...said, passages: handedOn(passages, []), nearest: nearestTo(asked, passages), elapsedMs };
 	}
 	const citations = sentences.map((one, at) => cite(one.article, one.passage, one, at + 1, one.statement()));
 	const text = writeText(citations, language);
@@ -54,10 +56,15 @@ export async function answerFromShelf(
 		text,
 		citations,
 		...(notes.length > 0 && { notes }),
-		passages,
+		passages: handedOn(passages, citations),
 		engine: ENGINE,
 		elapsedMs,
 	};
+}
+
+function handedOn(passages: RankedPassage[], citations: Citation[]): RankedPassage[] {
+	const quoted = new Set(citations.map(({ passage }) => passage));
+	return passages.filter(({ passage }, at) => at < HANDED_ON || quoted.has(passage));
 }
 
 function silence(question: string, language: Language, text: string): Omit<Answer, 'elapsedMs'> {
