@@ -3,6 +3,7 @@ import { endsAsking } from '../language/asking-sentences.ts';
 import { leansOnPrevious } from '../language/leaning-sentences.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
+import { eventsAsked, tellsOfAny, type NarrowEvent } from '../language/narrow-events.ts';
 import { resumesPrevious } from '../language/resumed-nouns.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Statement } from '../language/statements.ts';
@@ -40,6 +41,17 @@ export interface Evidence extends Span, Weighed {
 }
 
 const SPOKEN_KINDS = new Set<QuestionKind>(['statement', 'position']);
+/** Reasons and opinions need not tell of the event again. */
+const NARROWED_KINDS = new Set<QuestionKind>([
+	'who',
+	'name',
+	'when',
+	'where',
+	'country',
+	'how-many',
+	'how-much',
+	'other',
+]);
 const NAMED_KINDS = new Set<QuestionKind>(['purpose', 'position']);
 
 /** A sentence that says "the aim" or "the position" in so many words holds one. */
@@ -56,6 +68,8 @@ interface PassageReading extends WeighingSetting {
 	/** What holds for every sentence alike. */
 	around: Layer[];
 	counted: Counted;
+	/** What must have happened in a sentence that answers. */
+	events: NarrowEvent[];
 	language: TextLanguage;
 	/** It is asked what the publisher or author says: all that the article tells in its own words. */
 	asksWriter: boolean;
@@ -78,6 +92,7 @@ export function weighSentences(
 	const around = layersAround(keys.slice(before.length), above, reading);
 	const people = fullNames(asked, article, reading);
 	const counted = countedKeys(asked);
+	const events = NARROWED_KINDS.has(asked.kind) ? eventsAsked(asked.focus) : [];
 	const heads = headNouns(topicOf(asked.terms), asked.focus);
 	const asksWriter = SPOKEN_KINDS.has(asked.kind) && asksWhoWrote(asked, article);
 	const read = {
@@ -89,6 +104,7 @@ export function weighSentences(
 		around,
 		counted,
 		heads,
+		events,
 		people,
 		reading,
 		language,
@@ -122,7 +138,7 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 		specific,
 		saysMore,
 		saysTopic,
-		saysHeadNoun,
+		saysHeadNoun: saysHeadNoun && tellsOfAny(read.events, `${previous} ${sentence}`),
 		saysKind,
 		ownWords,
 		withPrevious,
