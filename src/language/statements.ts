@@ -2,12 +2,12 @@ import { isPlaceName } from './countries.ts';
 import { readInterview } from './interviews.ts';
 import { mentionsPerson } from './persons.ts';
 import { findSpeakers } from './find-speakers.ts';
-import { findReport, type Report, type Speaking } from './find-report.ts';
+import { findReport, type Report } from './find-report.ts';
 import type { TextLanguage } from './languages.ts';
 import type { Office } from './offices.ts';
 import { splitPair, type ProperName } from './proper-names.ts';
 import { blankQuotations } from './quotations.ts';
-import { isFree } from './speaker-names.ts';
+import type { Speaking } from './report-clauses.ts';
 import {
 	forgetHolders,
 	holderOf,
@@ -18,6 +18,7 @@ import {
 	type KnownSpeakers,
 	type Speaker,
 } from './speakers.ts';
+import { isNamed, subjectsOf, whomMeans, type Progress } from './whom-means.ts';
 
 /** Whose words or thoughts a sentence reports. */
 export interface Statement {
@@ -31,19 +32,6 @@ export interface Statement {
 	named: boolean;
 	/** A person or an office, and no country or organization of one word that may only be spoken of. */
 	certain: boolean;
-}
-
-/** What is known of an article's speakers where a sentence begins. */
-interface Progress {
-	known: KnownSpeakers;
-	/** Who spoke last, while a pronoun can mean nobody else. */
-	last: Speaker | undefined;
-	/** Who spoke before that one. */
-	former: Speaker | undefined;
-	/** Did the last report name somebody else who may be meant as well? */
-	isContested: boolean;
-	/** Did the sentence before report or name that one? */
-	isFresh: boolean;
 }
 
 /**
@@ -117,30 +105,6 @@ function toStatement(speaker: Speaker, others: string[], named: boolean): Statem
 	return { speaker: full, words: [...words, ...others], roles: officesOf(speaker), named, certain };
 }
 
-/** Whoever spoke last, unless the pronoun does not agree, or somebody else was named between. */
-function whomMeans(
-	{ agreement, at, inserted }: Extract<Speaking, { by: 'pronoun' }>,
-	sentence: string,
-	names: ProperName[],
-	language: TextLanguage,
-	{ known, last, former, isContested, isFresh }: Progress,
-): Speaker | undefined {
-	const rivals = subjectsOf(sentence, names).filter(({ end }) => end <= at);
-	// "Nehru a refusé : …, estime-t-il".
-	const opener = rivals.findLast(({ end }) => inserted && /[:;]/.test(sentence.slice(end, at)));
-	if (opener) return recognize(opener, known, sentence, language);
-	if (!last || (last.agreement !== undefined && last.agreement !== agreement)) return undefined;
-	// "Marie Curie… elle. Pierre Curie… Elle": she who spoke before him.
-	if (agreement === 'feminine' && last.agreement === undefined && former?.agreement === agreement)
-		return undefined;
-	if (isContested && /[«“"]/u.test(sentence)) return undefined;
-	if (rivals.some((name) => !isNamed(last, name) && !isPlaceName(name.text))) return undefined;
-	if (!inserted && !isFresh) return undefined;
-	if (agreement === 'plural' && last.agreement === undefined && !last.isAnonymous) return undefined;
-	last.agreement = agreement;
-	return last;
-}
-
 /** The one known speaker who holds the office, else the office itself. */
 function officer(
 	{ office, sureness }: Extract<Speaking, { by: 'office' }>,
@@ -187,14 +151,4 @@ function namesAnother(speaker: Speaker | undefined, sentence: string, names: Pro
 	return subjectsOf(sentence, names).some(
 		(name) => speaker && name.words.length > 1 && !isNamed(speaker, name) && !isPlaceName(name.text),
 	);
-}
-
-/** The names outside quotations that no preposition governs. */
-function subjectsOf(sentence: string, names: ProperName[]): ProperName[] {
-	const text = blankQuotations(sentence, () => false);
-	return names.filter((name) => text[name.start] === sentence[name.start] && isFree(text, name));
-}
-
-function isNamed({ words }: Speaker, name: ProperName): boolean {
-	return words.has(name.words.at(-1) ?? '');
 }
