@@ -30,6 +30,7 @@ export function findReport(
 		findAccording(text, outside, clauses, language) ??
 		findOpener(text, clauses) ??
 		clauses.findLast(({ outer }) => outer) ??
+		clauses.find(({ at }) => !isInRelative(text.slice(0, at))) ??
 		clauses[0];
 	if (!reporter) return undefined;
 	const { speaking, at, outer } = reporter;
@@ -40,10 +41,18 @@ export function findReport(
 	return { speaking, others: [...named], at, outer };
 }
 
-/** "X estime que…, imagine-t-il": the pronoun goes on with the name that opened the sentence. */
+/** "Marie Curie, que Paul Roy accuse, dément": what is told of a speaker in passing is not who speaks. */
+function isInRelative(before: string): boolean {
+	return /(?:,[\s\u00a0]*(?:qui|que|qu['’]|dont|who)|(?<!\p{L})(?:(?:à|de|par|pour|avec|chez|contre|sur)[\s\u00a0]qui|auquel|auxquels|à laquelle|lequel|laquelle|whom|whose))(?!\p{L})[^,;:«»“”"]*$/u.test(
+		before,
+	);
+}
+
+/** "X estime que…, imagine-t-il": the pronoun goes on with whoever opened the sentence. */
 function findOpener(text: string, clauses: Clause[]): Clause | undefined {
 	const [first, ...later] = clauses;
-	if (first?.speaking.by !== 'name' || !/^\p{L}+\s+qu[e'’]/u.test(text.slice(first.at))) return undefined;
+	if (first?.speaking.by !== 'name' && first?.speaking.by !== 'office') return undefined;
+	if (!/^\p{L}+\s+qu[e'’]/u.test(text.slice(first.at))) return undefined;
 	const outer = later.filter((clause) => clause.outer);
 	const goesOn =
 		outer.length > 0 && outer.every(({ speaking }) => speaking.by === 'pronoun' && speaking.inserted);
@@ -61,13 +70,15 @@ function findAccording(
 	if (pronoun)
 		return { speaking: { by: 'pronoun', ...pronoun, inserted: true }, at: pronoun.at, outer: true };
 	const name = nameAccording(text, names);
-	const office = name ? undefined : (officeAccording(text, language) ?? officeIssuing(text, language));
+	const told = officeAccording(text, language) ?? officeIssuing(text, language);
+	// "selon la ministre, Agnès Roy,": the office is hers.
+	const office = !name || (told && told.end < name.start) ? told : undefined;
 	const { start, end } = name ?? office ?? { start: 0, end: 0 };
 	const isInside =
 		clauses.some(({ at, speaking }) => at < start && speaking.by !== 'stranger') &&
 		/\p{L}/u.test(text.slice(end));
 	if (isInside) return undefined;
-	if (name) return { speaking: { by: 'name', name }, at: start, outer: true };
+	if (name) return { speaking: { by: 'name', name, office }, at: start, outer: true };
 	if (office) return { speaking: { by: 'office', office, sureness: 'sure' }, at: start, outer: true };
 	const forWhom = officeForWhom(text, language);
 	return forWhom && { speaking: { by: 'office', office: forWhom, sureness: 'if-known' }, at: 0, outer: true };

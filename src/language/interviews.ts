@@ -28,24 +28,29 @@ interface Interview {
 	statement: Statement;
 }
 
+/** Whose words the sentences of an article are where they answer questions, and which of them ask. */
+export interface InterviewReading {
+	answerOf: (at: number) => Statement | undefined;
+	asks: (at: number) => boolean;
+}
+
 /**
  * Whose words the answers of an interview are: of whoever is introduced before the first question. Undefined for what
  * is no interview, and for the sentences that are no answers.
  */
-export function readInterview(
-	sentences: string[],
-	language: TextLanguage,
-): (at: number) => Statement | undefined {
+export function readInterview(sentences: string[], language: TextLanguage): InterviewReading {
 	const labelled = readLabels(sentences);
-	if (labelled) return labelled;
+	if (labelled) return { answerOf: labelled, asks: (at) => endsAsking(sentences[at] ?? '') };
 	const interview = findInterview(sentences, language);
-	return (at) => {
+	if (!interview) return { answerOf: () => undefined, asks: () => false };
+	const { from, isBold, statement } = interview;
+	// "**Une partie de la vallée réclame votre démission.**": set in bold as the questions are, it is one of them.
+	const asks = (at: number) => {
 		const sentence = sentences[at] ?? '';
-		if (!interview || at <= interview.from || endsAsking(sentence) || ASIDE.test(sentence)) return undefined;
-		// "**Une partie de la vallée réclame votre démission.**": set in bold as the questions are, it is one of them.
-		if (interview.isBold && BOLD.test(sentence)) return undefined;
-		return interview.statement;
+		return at >= from && (endsAsking(sentence) || (isBold && BOLD.test(sentence)));
 	};
+	const isAnswer = (at: number) => at > from && !asks(at) && !ASIDE.test(sentences[at] ?? '');
+	return { answerOf: (at) => (isAnswer(at) ? statement : undefined), asks };
 }
 
 /**

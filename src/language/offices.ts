@@ -1,4 +1,5 @@
 import type { Language, TextLanguage } from './languages.ts';
+import { isPersonNoun } from './persons.ts';
 import type { Span } from './sentences.ts';
 import type { Agreement } from './speaker-pronouns.ts';
 import { AUXILIARY } from './speech-verbs.ts';
@@ -56,9 +57,30 @@ function placesOf(language: TextLanguage): Record<'before' | 'after' | 'accordin
 
 const PLACES = { fr: placesOf('fr'), en: placesOf('en'), und: placesOf('und') };
 
+function openingOf(language: TextLanguage): RegExp {
+	return new RegExp(
+		String.raw`^([\s«“"(]*)(${DEFINITE[language]}|${INDEFINITE[language]})(${WORD}(?:\s${WORD}){0,2})`,
+		'u',
+	);
+}
+
+const OPENING = { fr: openingOf('fr'), en: openingOf('en'), und: openingOf('und') };
+const COMPLEMENTS = new RegExp(String.raw`^(?:\s${OF}${WORD}){0,2}`, 'u');
+
 /** The office that is the subject of a verb; `before` is the text up to it. */
 export function officeBefore(before: string, language: TextLanguage): Office | undefined {
 	return toOffice(PLACES[language].before.exec(before), 0, language);
+}
+
+/** The office with which a clause opens: "La procureure", "L'ancien ministre de la Santé", "The foreign minister". */
+export function officeOpening(clause: string, language: TextLanguage): Office | undefined {
+	const [, lead = '', determiner = '', most = ''] = OPENING[language].exec(clause) ?? [];
+	const words = most.split(/\s/);
+	const head = words.findIndex(isPersonNoun);
+	if (head === -1) return undefined;
+	const core = lead + determiner + words.slice(0, head + 1).join(' ');
+	const [complement = ''] = COMPLEMENTS.exec(clause.slice(core.length)) ?? [];
+	return officeIn((core + complement).slice(lead.length), lead.length, language);
 }
 
 /** The office named right after the verb that ends at `verbEnd`: "…”, said the health minister". */
@@ -89,7 +111,10 @@ export function officeForWhom(sentence: string, language: TextLanguage): Office 
 function toOffice(found: RegExpExecArray | null, offset: number, language: TextLanguage): Office | undefined {
 	const [whole, words] = found ?? [];
 	if (!found || whole === undefined || words === undefined) return undefined;
-	const start = offset + found.index + whole.indexOf(words);
+	return officeIn(words, offset + found.index + whole.indexOf(words), language);
+}
+
+function officeIn(words: string, start: number, language: TextLanguage): Office | undefined {
 	const { heads, details } = rolesIn(words, language);
 	const head = heads.at(language === 'fr' ? 0 : -1);
 	if (head === undefined) return undefined;

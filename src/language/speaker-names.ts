@@ -1,6 +1,8 @@
 import type { TextLanguage } from './languages.ts';
+import { isPersonNoun } from './persons.ts';
 import type { ProperName } from './proper-names.ts';
 import { isSayingVerb, SPEECH_NOUN } from './speech-verbs.ts';
+import { splitWords } from './words.ts';
 
 const ARTICLE = String.raw`(?:le|la|les|l['’]|un|une|the|a|an)\s?`;
 const ACCORDING = new RegExp(
@@ -22,6 +24,11 @@ const GOVERNED = new RegExp(
 const FAR = 80;
 /** An apposition may part a subject from its verb: in signs. */
 const FARTHEST = 400;
+
+const CLOSES = /^[\s\u00a0]*(?:[,;:.»”"]|$)/u;
+/** A second apposition or a relative clause: who is named may as well be whom the words are about. */
+const MORE_OF_SUBJECT =
+	/^[\s\u00a0]*,[\s\u00a0]*(?:(?:qui|que|dont|who|whom|whose|un|une|an?|âgée?|aged|née?|born|lui|elle)(?!\p{L})|\d)/u;
 
 /** Does what stands at `start` belong to a preposition before it? */
 export function isGoverned(text: string, start: number): boolean {
@@ -52,20 +59,28 @@ export function nameAccording(text: string, names: ProperName[]): ProperName | u
 		if (isForWhom && !isOpening) continue;
 		const end = match.index + match[0].length;
 		const from = end - (match[1]?.length ?? 0);
-		const name = names.find(
-			({ start }) =>
-				start >= end - 2 && start - end <= FAR && isApposed(text.slice(end, start), isForWhom ? 0 : 1),
+		const near = names.filter(({ start }) => start >= end - 2 && start - end <= FAR);
+		const name = near.find(
+			(one, at) =>
+				isFree(text.slice(from), { ...one, start: one.start - from }) &&
+				((at === 0 && !/[;.,:]/.test(text.slice(end, one.start))) || isApposed(text, from, one)),
 		);
-		if (name && isFree(text.slice(from), { ...name, start: name.start - from })) return name;
+		if (name) return name;
 	}
 	const noun = SPEECH_NOUN.exec(text);
 	return noun ? names.find(({ start }) => start >= noun.index && start - noun.index < FAR) : undefined;
 }
 
-/** "selon le secrétaire d'État américain, John Foster Dulles": at most one comma before the name. */
-function isApposed(between: string, commas: number): boolean {
-	if (commas === 0) return !/[;.,:]/.test(between);
-	return !/[;.]/.test(between) && !/,.*(?:,|\p{L}{3})/u.test(between);
+/**
+ * "selon le secrétaire d'État américain, John Foster Dulles, …": between commas, after an office that begins at `from`.
+ * In "selon la police, Paul Roy a menti" and "selon le procureur, Paul Roy, 34 ans, a menti" it is somebody else.
+ */
+function isApposed(text: string, from: number, { start, end }: ProperName): boolean {
+	const [, office = ''] =
+		/^([^;:.,]+),[\s\u00a0]*(?:\p{L}{1,2}[\s\u00a0])?$/u.exec(text.slice(from, start)) ?? [];
+	if (!splitWords(office).some((word) => isPersonNoun(word.text))) return false;
+	const after = text.slice(end);
+	return CLOSES.test(after) && !MORE_OF_SUBJECT.test(after);
 }
 
 /** "…”, explique à TelQuel Mamadou Nientao": after a quotation or comma the speaker follows the verb. */

@@ -33,7 +33,12 @@ export function newSpeaker(full: string): Speaker {
 		isAnonymous: false,
 		doubtful: false,
 	};
-	return /\s(?:et|and)\s/u.test(full) ? { ...speaker, agreement: 'plural' } : speaker;
+	return isSeveral(full) ? { ...speaker, agreement: 'plural' } : speaker;
+}
+
+/** "Marie Curie et Paul Roy" are neither of them. */
+function isSeveral(name: string): boolean {
+	return /\s(?:et|and)\s/u.test(name);
 }
 
 /** The speakers with a name, by every word of their names and by what they are. */
@@ -127,7 +132,7 @@ const TITLES = new Set(
 /** Two of one family are told apart by their first names: Edward and Denise Darvall. */
 function isSame({ full, words, agreement }: Speaker, { text, words: others }: ProperName): boolean {
 	const family = others.at(-1) ?? '';
-	if (isPlaceName(family) || agreement === 'plural') return full === text;
+	if (isPlaceName(family) || agreement === 'plural' || isSeveral(text)) return full === text;
 	const own = [...words];
 	if (others.length > 1 && own.length > 1 && !full.endsWith(text.slice(-family.length))) return false;
 	const isFirstName = (word: string) => word !== family && !TITLES.has(word) && !isPlaceName(word);

@@ -4,21 +4,10 @@ import { mentionsPerson } from './persons.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { findReport, type Report } from './find-report.ts';
 import type { TextLanguage } from './languages.ts';
-import type { Office } from './offices.ts';
 import { splitPair, type ProperName } from './proper-names.ts';
 import { blankQuotations } from './quotations.ts';
-import type { Speaking } from './report-clauses.ts';
-import {
-	forgetHolders,
-	holderOf,
-	newSpeaker,
-	officesOf,
-	recognize,
-	recognizeHolder,
-	type KnownSpeakers,
-	type Speaker,
-} from './speakers.ts';
-import { isNamed, subjectsOf, whomMeans, type Progress } from './whom-means.ts';
+import { forgetHolders, officesOf, recognize, recognizeHolder, type Speaker } from './speakers.ts';
+import { isNamed, officer, subjectsOf, whomMeans, type Progress } from './whom-means.ts';
 
 /** Whose words or thoughts a sentence reports. */
 export interface Statement {
@@ -51,9 +40,11 @@ export function* readStatements(
 		isContested: false,
 		isFresh: false,
 	};
-	const answerOf = readInterview(sentences, language);
+	const { answerOf, asks } = readInterview(sentences, language);
 	for (const [at, sentence] of sentences.entries()) {
 		const reported = readSentence(sentence, language, progress);
+		// "**The minister says no?** – I read what he said.": whom a question names goes on in nobody's answer.
+		if (asks(at)) progress.last = undefined;
 		yield reported?.certain === true ? reported : (answerOf(at) ?? reported);
 	}
 }
@@ -103,22 +94,6 @@ function toStatement(speaker: Speaker, others: string[], named: boolean): Statem
 	const { full, words, doubtful } = speaker;
 	const certain = !doubtful && full.includes(' ') && !isPlaceName(full);
 	return { speaker: full, words: [...words, ...others], roles: officesOf(speaker), named, certain };
-}
-
-/** The one known speaker who holds the office, else the office itself. */
-function officer(
-	{ office, sureness }: Extract<Speaking, { by: 'office' }>,
-	sentence: string,
-	known: KnownSpeakers,
-): Speaker | undefined {
-	const holder = holderOf(office, known);
-	if (holder || sureness === 'if-known') return holder;
-	return anonymous(office, sureness === 'doubtful', sentence);
-}
-
-function anonymous({ start, end, words, agreement }: Office, doubtful: boolean, sentence: string): Speaker {
-	const speaker = newSpeaker(sentence.slice(start, end));
-	return { ...speaker, words: new Set(words), isAnonymous: true, doubtful, agreement };
 }
 
 /** A sentence that is all quotation belongs to whoever spoke right before it. */

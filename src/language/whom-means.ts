@@ -1,10 +1,12 @@
 import { isPlaceName } from './countries.ts';
 import type { TextLanguage } from './languages.ts';
+import { officeOpening, type Office } from './offices.ts';
 import type { ProperName } from './proper-names.ts';
 import { blankQuotations } from './quotations.ts';
 import type { Speaking } from './report-clauses.ts';
 import { isFree } from './speaker-names.ts';
-import { recognize, type KnownSpeakers, type Speaker } from './speakers.ts';
+import type { Agreement } from './speaker-pronouns.ts';
+import { holderOf, newSpeaker, recognizeHolder, type KnownSpeakers, type Speaker } from './speakers.ts';
 
 /** What is known of an article's speakers where a sentence begins. */
 export interface Progress {
@@ -28,10 +30,9 @@ export function whomMeans(
 	{ known, last, former, isContested, isFresh }: Progress,
 ): Speaker | undefined {
 	const rivals = subjectsOf(sentence, names).filter(({ end }) => end <= at);
-	// "Nehru a refusé : …, estime-t-il".
-	const opener = rivals.findLast(({ end }) => inserted && /[:;]/.test(sentence.slice(end, at)));
-	if (opener) return recognize(opener, known, sentence, language);
-	if (!last || (last.agreement !== undefined && last.agreement !== agreement)) return undefined;
+	const opener = inserted ? findOpener(sentence, at, rivals, language, known) : undefined;
+	if (opener) return doesAgree(opener, agreement) ? opener : undefined;
+	if (!last || !doesAgree(last, agreement)) return undefined;
 	// "Marie Curie… elle. Pierre Curie… Elle": she who spoke before him.
 	if (agreement === 'feminine' && last.agreement === undefined && former?.agreement === agreement)
 		return undefined;
@@ -43,6 +44,31 @@ export function whomMeans(
 	return last;
 }
 
+function doesAgree(speaker: Speaker, agreement: Agreement): boolean {
+	return speaker.agreement === undefined || speaker.agreement === agreement;
+}
+
+/**
+ * "Nehru a refusé : …, estime-t-il", "La procureure a requis trois ans : …, dit-elle": the subject of the clause before
+ * the last colon, which in both languages comes before whom it does something to.
+ */
+function findOpener(
+	sentence: string,
+	at: number,
+	rivals: ProperName[],
+	language: TextLanguage,
+	known: KnownSpeakers,
+): Speaker | undefined {
+	const [, earlier = '', clause = ''] =
+		/^(.*[:;])?([^:;]*)[:;][^:;]*$/su.exec(blankQuotations(sentence.slice(0, at), () => false)) ?? [];
+	const to = earlier.length + clause.length;
+	const name = rivals.find(({ start, end }) => start >= earlier.length && end <= to);
+	const office = earlier === '' ? officeOpening(clause, language) : undefined;
+	const isApart = office && !(name && /^,?[\s\u00a0]$/u.test(sentence.slice(office.end, name.start)));
+	if (isApart) return officer({ office, sureness: 'sure' }, sentence, known);
+	return name && recognizeHolder({ name, office }, known, sentence, language);
+}
+
 /** The names outside quotations that no preposition governs. */
 export function subjectsOf(sentence: string, names: ProperName[]): ProperName[] {
 	const text = blankQuotations(sentence, () => false);
@@ -51,4 +77,20 @@ export function subjectsOf(sentence: string, names: ProperName[]): ProperName[] 
 
 export function isNamed({ words }: Speaker, name: ProperName): boolean {
 	return words.has(name.words.at(-1) ?? '');
+}
+
+/** The one known speaker who holds the office, else the office itself. */
+export function officer(
+	{ office, sureness }: Omit<Extract<Speaking, { by: 'office' }>, 'by'>,
+	sentence: string,
+	known: KnownSpeakers,
+): Speaker | undefined {
+	const holder = holderOf(office, known);
+	if (holder || sureness === 'if-known') return holder;
+	return anonymous(office, sureness === 'doubtful', sentence);
+}
+
+function anonymous({ start, end, words, agreement }: Office, doubtful: boolean, sentence: string): Speaker {
+	const speaker = newSpeaker(sentence.slice(start, end));
+	return { ...speaker, words: new Set(words), isAnonymous: true, doubtful, agreement };
 }
