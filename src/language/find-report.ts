@@ -1,3 +1,4 @@
+import { exposeInserted } from './inserted-clauses.ts';
 import type { TextLanguage } from './languages.ts';
 import { officeAccording, officeForWhom, officeIssuing } from './offices.ts';
 import type { ProperName } from './proper-names.ts';
@@ -19,7 +20,8 @@ export function findReport(
 	names: ProperName[],
 	language: TextLanguage,
 ): Report | undefined {
-	const text = blankQuotations(sentence, (words) => startsWithVerb(words, language));
+	const exposed = exposeInserted(sentence, language);
+	const text = blankQuotations(exposed, (words) => startsWithVerb(words, language));
 	const outside = names.filter(({ start }) => text[start] === sentence[start]);
 	const clauses = findClauses(
 		text,

@@ -37,7 +37,7 @@ const STOP = String.raw`(?!(?:qui|que|dont|à|a|au|aux|en|dans|sur|lors|devant|a
 
 /** How an office is written, as a pattern. */
 function phrase(language: TextLanguage, most: string): string {
-	return String.raw`(?:${DEFINITE[language]}|${INDEFINITE[language]})${STOP}${WORD}(?:\s${STOP}${OF}?${WORD}){0,5}${most}`;
+	return String.raw`(?:${DEFINITE[language]}|${INDEFINITE[language]})${STOP}${WORD}(?:\s${STOP}${OF}?(?!(?:de|du|des|of)\s)${WORD}){0,5}${most}`;
 }
 
 /** Where an office stands: patterns whose first group is the office. */
@@ -140,7 +140,7 @@ function agreementOf(office: string): Agreement | undefined {
 }
 
 const COMPLEMENT =
-	/(?<!\p{L})(?:(?:de|du|des|of|for|à|au|aux|en|at|in|to|chez|dans|pour|auprès)(?!\p{L})|d['’])/u;
+	/(?<!\p{L})(?:(?:de|du|des|of|for|à|au|aux|en|at|in|to|chez|dans|pour|auprès|depuis|near|since|from|by|on|with)(?!\p{L})|d['’])/u;
 
 /**
  * The words of an office before its complement, and those of the complement: "ministre", "français" and

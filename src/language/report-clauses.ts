@@ -1,5 +1,6 @@
 import type { TextLanguage } from './languages.ts';
 import { officeAfter, officeBefore, type Office } from './offices.ts';
+import { isPersonNoun } from './persons.ts';
 import type { ProperName } from './proper-names.ts';
 import { pronounBefore, pronounInserted, type Agreement } from './speaker-pronouns.ts';
 import {
@@ -107,7 +108,9 @@ function readSubject(
 	if (!office) return { speaking: { by: 'stranger' }, outer: false };
 	if (isGoverned(text, office.start)) return { speaking: { by: 'stranger' }, outer: false };
 	const closes = /^\s*(?:[.»”"]|$)/u.test(text.slice(end));
-	const sureness = isSure(text, start, end, language) ? 'sure' : 'doubtful';
+	// "Le feu s'est déclaré": nobody speaks.
+	const isThing = verb.startsWith('déclar') && /s['’]est\s$/u.test(before) && !isPersonNoun(office.head);
+	const sureness = !isThing && isSure(text, start, end, language) ? 'sure' : 'doubtful';
 	const outer = closes && /[,»”"]\s*$/.test(text.slice(0, office.start));
 	return { speaking: { by: 'office', office, sureness }, outer };
 }

@@ -21,6 +21,8 @@ const GOVERNED = new RegExp(
 	String.raw`(?<!\p{L})(?:(?:${PREPOSITIONS})\s+(?:la\s|le\s|les\s|l['’]|the\s)?|[dD]['’])(?:(?!(?:${NO_TITLE})\s)\p{Ll}+\s){0,2}$`,
 	'u',
 );
+/** A point that ends no clause: "a déclaré M. Alain Guérin". */
+const SHORT_TITLE = /(?<!\p{L})(?:M|MM|Mr|Mrs|Ms|Dr|Pr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Sgt|Lt|Rev)\.\s/gu;
 const FAR = 80;
 /** An apposition may part a subject from its verb: in signs. */
 const FARTHEST = 400;
@@ -59,10 +61,10 @@ export function nameAccording(text: string, names: ProperName[]): ProperName | u
 		if (isForWhom && !isOpening) continue;
 		const end = match.index + match[0].length;
 		const from = end - (match[1]?.length ?? 0);
-		const near = names.filter(({ start }) => start >= end - 2 && start - end <= FAR);
+		const near = names.filter(({ start }) => start >= Math.min(from, end - 2) && start - end <= FAR);
 		const name = near.find(
 			(one, at) =>
-				isFree(text.slice(from), { ...one, start: one.start - from }) &&
+				isFree(text.slice(from), { ...one, start: Math.max(0, one.start - from) }) &&
 				((at === 0 && !/[;.,:]/.test(text.slice(end, one.start))) || isApposed(text, from, one)),
 		);
 		if (name) return name;
@@ -86,7 +88,10 @@ function isApposed(text: string, from: number, { start, end }: ProperName): bool
 /** "…”, explique à TelQuel Mamadou Nientao": after a quotation or comma the speaker follows the verb. */
 export function nameAfter(text: string, verbEnd: number, names: ProperName[]): ProperName | undefined {
 	return names.find(
-		({ start }) => start >= verbEnd && start - verbEnd < FAR && !/[,;:.]/.test(text.slice(verbEnd, start)),
+		({ start }) =>
+			start >= verbEnd &&
+			start - verbEnd < FAR &&
+			!/[,;:.]/.test(text.slice(verbEnd, start).replace(SHORT_TITLE, ' ')),
 	);
 }
 
@@ -101,7 +106,9 @@ export function nameBefore(
 		({ start, end }) =>
 			end <= verbStart &&
 			verbStart - end < FARTHEST &&
-			isSubject(text.slice(end, verbStart), text.slice(0, start), language),
+			isSubject(text.slice(end, verbStart), text.slice(0, start), language) &&
+			// "Mme Leroy et M. Guérin disent": not he alone.
+			!names.some((other) => /^\s(?:et|and)\s$/.test(text.slice(other.end, start))),
 	);
 }
 

@@ -5,6 +5,7 @@ import { findSpeakers } from './find-speakers.ts';
 import { findReport, type Report } from './find-report.ts';
 import type { TextLanguage } from './languages.ts';
 import { splitPair, type ProperName } from './proper-names.ts';
+import { isSayingVerb } from './speech-verbs.ts';
 import { blankQuotations } from './quotations.ts';
 import { forgetHolders, officesOf, recognize, recognizeHolder, type Speaker } from './speakers.ts';
 import { isNamed, officer, subjectsOf, whomMeans, type Progress } from './whom-means.ts';
@@ -19,7 +20,7 @@ export interface Statement {
 	roles: string[];
 	/** Does the sentence itself name the speaker? */
 	named: boolean;
-	/** A person or an office, and no country or organization of one word that may only be spoken of. */
+	/** A person or an office, and no country, nor anything of one word that may only be spoken of: "Rabat refuse". */
 	certain: boolean;
 }
 
@@ -58,7 +59,7 @@ function readSentence(sentence: string, language: TextLanguage, progress: Progre
 	const names = findSpeakers(sentence, language, progress.known);
 	const report = findReport(sentence, names, language);
 	for (const name of names.flatMap(splitPair))
-		if (name.words.length > 1) recognize(name, progress.known, sentence, language);
+		if (isWhole(name.text)) recognize(name, progress.known, sentence, language);
 	const statement = report
 		? readReport(report, sentence, names, language, progress)
 		: readQuotation(sentence, progress);
@@ -71,7 +72,7 @@ function readSentence(sentence: string, language: TextLanguage, progress: Progre
 }
 
 function readReport(
-	{ speaking, others }: Report,
+	{ speaking, others, at, outer }: Report,
 	sentence: string,
 	names: ProperName[],
 	language: TextLanguage,
@@ -79,8 +80,10 @@ function readReport(
 ): Statement | undefined {
 	const { known, last } = progress;
 	if (speaking.by === 'pronoun') progress.last = whomMeans(speaking, sentence, names, language, progress);
-	else if (speaking.by === 'name') progress.last = recognizeHolder(speaking, known, sentence, language);
-	else if (speaking.by === 'office') progress.last = officer(speaking, sentence, known);
+	else if (speaking.by === 'name') {
+		progress.last = recognizeHolder(speaking, known, sentence, language);
+		progress.last.speaks ||= outer || isSayingVerb(verbAt(sentence, at), language);
+	} else if (speaking.by === 'office') progress.last = officer(speaking, sentence, known);
 	else progress.last = undefined;
 	if (last !== progress.last) progress.former = last;
 	if (speaking.by !== 'pronoun') progress.isContested = namesAnother(progress.last, sentence, names);
@@ -90,9 +93,19 @@ function readReport(
 	return toStatement(progress.last, otherWords, named);
 }
 
+function verbAt(sentence: string, at: number): string {
+	return /^\p{L}+/u.exec(sentence.slice(at))?.[0] ?? '';
+}
+
+/** Words of their own, or a title before one: "M. Roy". */
+function isWhole(name: string): boolean {
+	return /\s/u.test(name);
+}
+
 function toStatement(speaker: Speaker, others: string[], named: boolean): Statement {
-	const { full, words, doubtful } = speaker;
-	const certain = !doubtful && full.includes(' ') && !isPlaceName(full);
+	const { full, words, doubtful, isAnonymous, speaks } = speaker;
+	// "l’avocat" is somebody, "Rabat" may only be spoken of.
+	const certain = !doubtful && (isAnonymous || speaks || isWhole(full)) && !isPlaceName(full);
 	return { speaker: full, words: [...words, ...others], roles: officesOf(speaker), named, certain };
 }
 
@@ -115,7 +128,7 @@ function passBy(sentence: string, names: ProperName[], progress: Progress): void
 	const { last, known } = progress;
 	const text = blankQuotations(sentence, () => false);
 	const others = subjectsOf(sentence, names).filter(
-		(name) => name.words.length > 1 || known.byWord.has(name.words[0] ?? ''),
+		(name) => isWhole(name.text) || known.byWord.has(name.words[0] ?? ''),
 	);
 	const isRivalled = others.some((name) => last && !isNamed(last, name));
 	if (isRivalled || mentionsPerson(text)) progress.last = undefined;
@@ -124,6 +137,6 @@ function passBy(sentence: string, names: ProperName[], progress: Progress): void
 /** "Le Monde rapporte que Jean Monnet partira": whose words come next? */
 function namesAnother(speaker: Speaker | undefined, sentence: string, names: ProperName[]): boolean {
 	return subjectsOf(sentence, names).some(
-		(name) => speaker && name.words.length > 1 && !isNamed(speaker, name) && !isPlaceName(name.text),
+		(name) => speaker && isWhole(name.text) && !isNamed(speaker, name) && !isPlaceName(name.text),
 	);
 }

@@ -1,0 +1,52 @@
+import { describe, test } from 'vitest';
+import { expectSpeakers } from './support/speakers-of.ts';
+
+describe('findStatements knows whoever is named after a quotation', () => {
+	test.each([
+		['a reflexive verb', 'Anne Morel | « C’est une honte », s’indigne Anne Morel.'],
+		['one in the past', 'Anne Morel | La loi, s’est félicitée Anne Morel, passera.'],
+		['somebody spoken to before the verb', 'Anne Morel | « Partez », lui a lancé Anne Morel, éleveuse.'],
+		['a journalist spoken to', 'Anne Morel | « On verra », nous a confié Anne Morel.'],
+		['the office that answers', 'le préfet | « Je vous entends », leur a répondu le préfet.'],
+		['a title with a point', 'Alain Vidal | « On verra », a déclaré le Dr. Alain Vidal.'],
+		['an office with an elided article', 'l’avocat | « Il ira jusqu’au bout », affirme l’avocat.'],
+		['an age', 'le technicien | « On verra », a ajouté le technicien de 48 ans.'],
+		['a verb of the voice', 'Anne Morel | « Enfin ! », s’enthousiasme Anne Morel.'],
+		['a smile', 'Anne Morel | « Moi la première », sourit Anne Morel.'],
+		['a first name', 'Julien | « J’ai eu peur », raconte Julien, 32 ans.'],
+		['an organization', 'CGT | « C’est un plan déguisé », dénonce la CGT.'],
+		['an organization after “selon”', 'Insee | Selon l’Insee, le chômage a reculé.'],
+		['a tweet', 'Anne Morel | « Honte à eux », a tweeté la députée Anne Morel.'],
+	])('in French: %s', (_, article) => expectSpeakers('fr', article));
+
+	test.each([
+		['a noun’s ending', 'Clara Monk | “We must confirm this,” Clara Monk cautions.'],
+		['a smile', 'Clara Monk | “On Saturdays there’s a queue,” Clara Monk smiles.'],
+		['a whisper', 'Clara Monk | “I don’t believe it,” Clara Monk, a welder, whispered.'],
+		['a tweet', 'Clara Monk | “Shame on them,” tweeted Clara Monk, a congresswoman.'],
+		['a post', 'Clara Monk | “Too late,” Clara Monk posted on the same network.'],
+		['a company', 'Boeing | In a statement, Boeing said the decision was painful.'],
+		[
+			'a trade told with a place or a year',
+			`Mark Dolan | “No,” says Mark Dolan, a rancher near Salida.
+			Mark Dolan | “I said I would stay,” the rancher adds.
+			Clara Monk | “It has changed,” says Clara Monk, a florist since 1998.
+			Clara Monk | “It’s my life,” the florist adds.`,
+		],
+		[
+			'what a pronoun cautions',
+			`Clara Monk | “It works,” says Clara Monk.
+			Clara Monk | “We must confirm this,” she cautions.`,
+		],
+	])('in English: %s', (_, article) => expectSpeakers('en', article));
+
+	test.each([
+		['fr', '- | Le feu s’est déclaré vers minuit.'],
+		['fr', '- | Anne Morel sourit et attaque la montée.'],
+		['fr', '- | Anne Morel est en alerte.'],
+		['en', '- | Clara Monk continued her walk and smiled.'],
+		['en', '- | Police cautions rose in Leeds.'],
+	] as const)('but nobody in %s where nobody speaks: %s', (language, article) =>
+		expectSpeakers(language, article),
+	);
+});
