@@ -16,6 +16,21 @@ describe('findStatements knows whoever is named after a quotation', () => {
 		['a first name', 'Julien | « J’ai eu peur », raconte Julien, 32 ans.'],
 		['an organization', 'CGT | « C’est un plan déguisé », dénonce la CGT.'],
 		['an organization after “selon”', 'Insee | Selon l’Insee, le chômage a reculé.'],
+		['“à en croire”', 'Anne Morel | À en croire Anne Morel, maire de Sète, le projet est mort.'],
+		['“aux dires de”', 'Anne Morel | Aux dires d’Anne Morel, le projet est mort.'],
+		['“du point de vue de”', 'Anne Morel | Du point de vue d’Anne Morel, le projet est mort.'],
+		['an avowal', 'Anne Morel | De l’aveu même d’Anne Morel, le projet est mort.'],
+		['“comme l’explique”', 'Anne Morel | Comme l’explique Anne Morel, le projet est mort.'],
+		[
+			'somebody set against others',
+			'Le parquet de Lille | Le parquet de Lille, lui, affirme que tout est faux.',
+		],
+		['a channel spoken to', 'Reza Moradi | « Oui », a déclaré à la télévision d’État Reza Moradi.'],
+		[
+			'an infinitive that goes on',
+			`Anne Morel | « Partez », dit Anne Morel.
+			Anne Morel | Et d’ajouter : « Ne revenez pas. »`,
+		],
 		['a tweet', 'Anne Morel | « Honte à eux », a tweeté la députée Anne Morel.'],
 	])('in French: %s', (_, article) => expectSpeakers('fr', article));
 
@@ -26,6 +41,15 @@ describe('findStatements knows whoever is named after a quotation', () => {
 		['a tweet', 'Clara Monk | “Shame on them,” tweeted Clara Monk, a congresswoman.'],
 		['a post', 'Clara Monk | “Too late,” Clara Monk posted on the same network.'],
 		['a company', 'Boeing | In a statement, Boeing said the decision was painful.'],
+		['“in her view”', 'Clara Monk | In Clara Monk’s view, the plan is dead.'],
+		['“as she puts it”', 'Clara Monk | As Clara Monk puts it, the plan is dead.'],
+		['what is pointed out', 'Clara Monk | Clara Monk pointed out that the plan was dead.'],
+		['whose lawyer it is', 'Fred Gray | “The plan is dead,” said Clara Monk’s lawyer, Fred Gray.'],
+		[
+			'somebody who goes on',
+			`Clara Monk | “It works,” says Clara Monk.
+			Clara Monk | “But not yet,” she went on.`,
+		],
 		[
 			'a trade told with a place or a year',
 			`Mark Dolan | “No,” says Mark Dolan, a rancher near Salida.

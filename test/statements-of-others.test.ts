@@ -37,6 +37,16 @@ describe('findStatements gives no words to somebody only named beside the speake
 		],
 		['as a woman, of a man', '- | Mme Simone Veil a refusé : « Non », a-t-il dit.'],
 		[
+			'where they answer, or are answered',
+			`Georges Dandin | « Vous mentez », a lancé Georges Dandin au ministre.
+			- | « Jamais », a-t-il rétorqué.`,
+		],
+		[
+			'before one whose view is the same',
+			`Georges Dandin | « Oui », dit Georges Dandin.
+			Louis Pasteur | Même avis chez Louis Pasteur : « Enfin », dit-il.`,
+		],
+		[
 			'as one of two',
 			`Marie Curie et Georges Dandin | Marie Curie et Georges Dandin annoncent leur départ.
 			Marie Curie et Georges Dandin | « Nous partons », disent-ils.
@@ -47,6 +57,12 @@ describe('findStatements gives no words to somebody only named beside the speake
 	test.each([
 		['after “according to”', 'the minister | According to the minister, Clement Attlee lied.'],
 		['after “according to police”', '- | According to police, Clement Attlee lied.'],
+		['who is accused', '- | Rosa Parks is accused by Clement Attlee of lying.'],
+		[
+			'whom somebody answers',
+			`Clement Attlee | “You lied,” Clement Attlee told the minister.
+			- | “Never,” he shot back.`,
+		],
 		['in a relative clause', 'Rosa Parks | Rosa Parks, whom Clement Attlee accuses, denied it.'],
 		['whose husband speaks', 'Rosa Parks | Rosa Parks, whose husband says little, denied it.'],
 		[

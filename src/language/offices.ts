@@ -45,10 +45,10 @@ function placesOf(language: TextLanguage): Record<'before' | 'after' | 'accordin
 	const office = phrase(language, '');
 	const addressee = String.raw`(?:à|au|aux|to)\s+(?:la\s|les\s|l['’]|the\s)?${WORD}\s+`;
 	return {
-		before: new RegExp(String.raw`(?:^|[\s,«“"(])(${phrase(language, '?')})\s${AUXILIARY}$`, 'u'),
+		before: new RegExp(String.raw`(?:^|[\s,«“"(])(${phrase(language, '?')})(?:\s|(?=,\s))${AUXILIARY}$`, 'u'),
 		after: new RegExp(String.raw`^\s+(?:${addressee})?(${office})`, 'u'),
 		according: new RegExp(
-			String.raw`(?:^[\s«“"(]*|[,»”]\s*)(?:[Ss]elon|[Dd]['’]après|[Aa]ccording to)\s+(${office})(?=\s*[,.;:»”]|$)`,
+			String.raw`(?:^[\s«“"(]*|[,»”]\s*)(?:[Ss]elon|[Dd]['’]après|[ÀA] en croire|[Aa]ccording to)\s+(${office})(?=\s*[,.;:»”]|$)`,
 			'u',
 		),
 		forWhom: new RegExp(String.raw`^[\s«“"(]*(?:Pour|For)\s+(${office})\s*,`, 'u'),

@@ -12,6 +12,7 @@ import {
 	isSayingVerb,
 } from './speech-verbs.ts';
 import { isGoverned, nameAfter, nameBefore } from './speaker-names.ts';
+import { findMoods } from './speaking-moods.ts';
 
 /** Who speaks, as a clause says it: by a name, by an office without a name, by a pronoun, or so that it cannot be made out. */
 export type Speaking =
@@ -30,17 +31,28 @@ export interface Clause {
 	outer: boolean;
 }
 
-const INVERTED = new RegExp(String.raw`[»”",–—][\s\u00a0]*${AUXILIARY}$`, 'u');
+/** After a quotation or a comma, or in "Comme l'explique X". */
+const INVERTED = new RegExp(
+	String.raw`(?:[»”",–—][\s\u00a0]*|[Cc]omme (?:nous )?l(?:e |['’]))${AUXILIARY}$`,
+	'u',
+);
 const AFTER_QUOTATION = new RegExp(String.raw`[»”"]\s*,?[\s\u00a0]*${AUXILIARY}$`, 'u');
 
 /** The clauses of a sentence by whose verbs somebody speaks, in order. */
 export function findClauses(text: string, names: ProperName[], language: TextLanguage): Clause[] {
-	return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
+	const verbs = [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
 		const end = index + word.length;
 		if (!isReportingVerb(text, { start: index, end }, language)) return [];
 		const clause = readClause(text, index, end, names, language);
 		return clause ? [{ ...clause, at: index }] : [];
 	});
+	const moods = findMoods(text).flatMap(({ start, end }) => {
+		const clause = readSubject(text, start, end, names, language);
+		// "The message is clear: …" is nobody's mood.
+		const isThing = clause?.speaking.by === 'office' && !isPersonNoun(clause.speaking.office.head);
+		return clause && !isThing ? [{ ...clause, at: start }] : [];
+	});
+	return moods.length === 0 ? verbs : [...verbs, ...moods].toSorted((one, other) => one.at - other.at);
 }
 
 function readClause(

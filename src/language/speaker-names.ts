@@ -6,7 +6,7 @@ import { splitWords } from './words.ts';
 
 const ARTICLE = String.raw`(?:le|la|les|l['’]|un|une|the|a|an)\s?`;
 const ACCORDING = new RegExp(
-	String.raw`(?:^|[\s,«“"(])(?:[Ss]elon|[Dd]['’]après|[Pp]our|[Aa]ux yeux d[eu']|[Dd]e l['’]avis d[eu']|[Aa]ccording to|[Ii]n the (?:view|words|opinion) of|[Ff]or)\s+((?:${ARTICLE})?(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Dr\.?|Pr\.?|\p{Ll}+)\s+){0,5})`,
+	String.raw`(?:^|[\s,«“"(])(?:[Ss]elon|[Dd]['’]après|[Pp]our|[Aa]ux yeux d[eu'’]|[Dd]e l['’]avis d[eu'’]|[Dd]e l['’]aveu(?: même)? d[eu'’]|[Aa]ux dires d[eu'’]|[Dd]u point de vue d[eu'’]|[ÀA] en croire|[Dd]ixit|[Aa]ccording to|[Ii]n the (?:view|words|opinion) of|[Ff]or)(?:\s+|(?<=['’]))((?:${ARTICLE})?(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Dr\.?|Pr\.?|\p{Ll}+)\s+){0,5})`,
 	'gu',
 );
 /** A name after one of these belongs to what stands before it: "le porte-parole de Robert Schuman". */
@@ -23,6 +23,8 @@ const GOVERNED = new RegExp(
 );
 /** A point that ends no clause: "a déclaré M. Alain Guérin". */
 const SHORT_TITLE = /(?<!\p{L})(?:M|MM|Mr|Mrs|Ms|Dr|Pr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Sgt|Lt|Rev)\.\s/gu;
+/** "said Rosa Parks's lawyer, Fred Gray". */
+const OWNED_OFFICE = /['’]s(?:\s\p{Ll}+){1,4},\s$/u;
 const FAR = 80;
 /** An apposition may part a subject from its verb: in signs. */
 const FARTHEST = 400;
@@ -44,10 +46,14 @@ export function isFree(text: string, { start, text: name }: ProperName): boolean
 	return !isGoverned(text, start) && !/['’]s$/u.test(name);
 }
 
+/** "»", a déclaré à la télévision d'": nothing but whom somebody speaks to may follow. */
+const ADDRESSING =
+	/[»”",][\s\u00a0]*(?:a\s|has\s)?(\p{Ll}+)\s(?:à|au|aux|to)\s(?:(?:\p{Ll}+\s){1,3}d['’])?$/u;
+
 /** "…”, explique à TelQuel Mamadou Nientao": of a row of capitals after "à" the last two are the speaker. */
 export function withoutAddressee(name: ProperName, sentence: string, language: TextLanguage): ProperName {
 	const before = sentence.slice(0, name.start);
-	const verb = /[»”",][\s\u00a0]*(?:a\s|has\s)?(\p{Ll}+)\s(?:à|au|to)\s$/u.exec(before)?.[1] ?? '';
+	const verb = ADDRESSING.exec(before)?.[1] ?? '';
 	if (name.words.length < 3 || !isSayingVerb(verb, language)) return name;
 	const [text] = /\S+\s\S+$/u.exec(name.text) ?? [name.text];
 	return { text, start: name.end - text.length, end: name.end, words: name.words.slice(-2) };
@@ -69,6 +75,13 @@ export function nameAccording(text: string, names: ProperName[]): ProperName | u
 		);
 		if (name) return name;
 	}
+	const own = names.find(
+		({ start, end, text: name }) =>
+			/['’]s$/u.test(name) &&
+			/(?<!\p{L})in\s$/iu.test(text.slice(0, start)) &&
+			/^\s(?:own\s)?(?:view|opinion|words|telling)(?!\p{L})/u.test(text.slice(end)),
+	);
+	if (own) return { ...own, text: own.text.slice(0, -2), end: own.end - 2 };
 	const noun = SPEECH_NOUN.exec(text);
 	return noun ? names.find(({ start }) => start >= noun.index && start - noun.index < FAR) : undefined;
 }
@@ -91,7 +104,7 @@ export function nameAfter(text: string, verbEnd: number, names: ProperName[]): P
 		({ start }) =>
 			start >= verbEnd &&
 			start - verbEnd < FAR &&
-			!/[,;:.]/.test(text.slice(verbEnd, start).replace(SHORT_TITLE, ' ')),
+			!/[,;:.]/.test(text.slice(verbEnd, start).replace(SHORT_TITLE, ' ').replace(OWNED_OFFICE, ' ')),
 	);
 }
 
@@ -107,6 +120,9 @@ export function nameBefore(
 			end <= verbStart &&
 			verbStart - end < FARTHEST &&
 			isSubject(text.slice(end, verbStart), text.slice(0, start), language) &&
+			(/^\p{L}+ing(?!\p{L})/u.test(text.slice(verbStart)) ||
+				!PASSIVE_NOW.test(text.slice(end, verbStart)) ||
+				language !== 'en') &&
 			// "Mme Leroy et M. Guérin disent": not he alone.
 			!names.some((other) => /^\s(?:et|and)\s$/.test(text.slice(other.end, start))),
 	);
@@ -126,17 +142,17 @@ function isPlain(between: string, language: TextLanguage): boolean {
 		.replace(/[«“"]\s*(?:(?:a|ont|avait|avaient|has|had|have|s['’]est)\s|n['’])*$/u, ' ');
 	if (/[;:.«“",]|(?<!\p{L})(?:que|qui|dont|that|which|who|when|lorsque|quand)(?!\p{L})/iu.test(rest))
 		return false;
-	// "was warned by", "a été accusé par": somebody else speaks.
-	if (
-		/(?<!\p{L})(?:was|were|been|being|be|été|est|était|fut|sont|étaient|furent)\s+(?:\p{L}+ly\s+)?$/u.test(
-			rest,
-		)
-	)
-		return false;
+	if (PASSIVE.test(rest)) return false;
 	// "a West African delegate said": in English a noun makes the name before it its attribute.
 	if (language === 'en' && /^\s+\p{Ll}/u.test(rest) && !ADVERBIAL.test(rest)) return false;
 	return rest.trim().split(/\s+/).length <= 6;
 }
+
+/** "was warned by", "a été accusé par": somebody else speaks. */
+const PASSIVE =
+	/(?<!\p{L})(?:was|were|been|being|be|été|est|était|fut|sont|étaient|furent)\s+(?:\p{L}+ly\s+)?$/u;
+/** "is accused", but "is saying". */
+const PASSIVE_NOW = /(?<!\p{L})(?:is|are)\s+(?:\p{L}+ly\s+)?$/u;
 
 const ADVERBIAL =
 	/^\s+(?:has|had|have|is|did|does|do|would|will|could|may|might|should|must|can|also|later|then|now|never|still|once|again|too|not|himself|herself|in|on|at|of|from|to|after|before|during|for|with|and|once|first|\p{Ll}+ly)\s/u;

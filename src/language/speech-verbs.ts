@@ -4,13 +4,13 @@ import { stemWord } from './stems.ts';
 const FRENCH =
 	'dire protester déclarer affirmer expliquer estimer juger assurer souligner ajouter poursuivre préciser rappeler raconter rapporter indiquer annoncer confier répondre répliquer avertir plaider réclamer soutenir considérer croire penser imaginer regretter dénoncer promettre insister lancer noter observer constater reconnaître confirmer réitérer témoigner reprocher accuser proposer demander souhaiter vouloir espérer admettre conclure détailler lister développer réjouir soupirer qualifier opposer rallier refuser critiquer saluer préférer apprécier exiger craindre prévenir redouter démentir nier marteler glisser résumer commenter menacer jurer avouer contester ironiser déplorer prédire défendre recommander apprendre percevoir ressentir condamner exprimer exposer arguer voir invoquer traiter valoir répéter rétorquer enchaîner renchérir prétendre exclamer écrire nuancer suggérer signaler trancher plaisanter justifier attribuer appeler saluer inquiéter féliciter tempêter tonner fulminer pester indigner emporter lâcher souffler grogner grincer murmurer agacer alarmer objecter clamer proclamer crier étonner récuser réfuter vanter relativiser tempérer désoler offusquer insurger scandaliser alerter tweeter fustiger évoquer implorer plaindre enthousiasmer';
 const ENGLISH =
-	'say tell declare argue assert explain think believe warn add claim insist note admit promise describe call want ask hope doubt deny recall reply suggest propose urge demand fear refuse oppose reject welcome support consider regard maintain observe concede report announce state predict complain praise criticise criticize prefer remark answer object stress see favour favor condemn express deplore acknowledge assure confirm mention write confess agree repeat conclude respond wonder reiterate testify emphasize emphasise allege lament caution contend vow pledge joke blame attribute quip snap urge accuse reproach denounce decry retort plead recount recommend sigh grumble mutter scoff exclaim protest apologize apologise reassure fume tweet whisper shout yell disagree comment reveal';
+	'say tell declare argue assert explain think believe warn add claim insist note admit promise describe call want ask hope doubt deny recall reply suggest propose urge demand fear refuse oppose reject welcome support consider regard maintain observe concede report announce state predict complain praise criticise criticize prefer remark answer object stress see favour favor condemn express deplore acknowledge assure confirm mention write confess agree repeat conclude respond wonder reiterate testify emphasize emphasise allege lament caution contend vow pledge joke blame attribute quip snap urge accuse reproach denounce decry retort plead recount recommend sigh grumble mutter scoff exclaim protest apologize apologise reassure fume tweet whisper shout yell disagree comment reveal remind';
 
-/** They report only right after a quotation, "« Oui », sourit Paul Roy": elsewhere people smile in silence. */
+/** They report only beside a quotation, "« Oui », sourit Paul Roy": elsewhere people smile in silence. */
 const FRENCH_CLOSING =
 	'sourire rire réagir souvenir balayer attaquer éluder tacler asséner cingler rassurer analyser décrypter décrire compléter relever pointer interroger questionner reprendre continuer commencer débuter embrayer abonder acquiescer ricaner rigoler sangloter bougonner marmonner chuchoter hurler savourer temporiser corriger rectifier positiver pleurer gémir maugréer râler décréter moquer philosopher supplier évacuer botter poster plainte';
 const ENGLISH_CLOSING =
-	'smile laugh grin shrug post continue boast brag counter begin scream cry sob muse reflect tease speculate sigh interject enthuse deadpan wept weep';
+	'smile laugh grin shrug post continue boast brag counter begin scream cry sob muse reflect tease speculate sigh interject enthuse deadpan wept weep remember';
 
 /** Forms whose stem is not their verb's: "un prévenu" is somebody, too. */
 const FRENCH_FORMS = 'prévenu';
@@ -40,7 +40,7 @@ const SAYING_STEMS: Record<Language, Set<string>> = {
 };
 
 /** A pattern of what may stand between a subject and its verb. */
-export const AUXILIARY = String.raw`(?:(?:(?:is|was|were|are|been)\s(?=\p{L}+ing(?!\p{L}))|(?:a|ont|avait|avaient|aurait|auraient|s['’]est|se|has|had|have|is|also|aussi|ne|later|then|ensuite|également|toutefois|cependant|déjà|publiquement|further|publicly|repeatedly|already|(?:,\s)?pour\s(?:sa|leur)\spart,?|(?:,\s)?for\s(?:his|her|their)\spart,?|lui|leur|me|nous|vous)\s)|[nsm]['’])*`;
+export const AUXILIARY = String.raw`(?:(?:(?:is|was|were|are|been)\s(?=\p{L}+ing(?!\p{L}))|(?:a|ont|avait|avaient|aurait|auraient|s['’]est|se|has|had|have|is|also|aussi|ne|later|then|ensuite|également|toutefois|cependant|déjà|publiquement|further|publicly|repeatedly|already|(?:,\s)?pour\s(?:sa|leur)\spart,?|(?:,\s)?for\s(?:his|her|their)\spart,?|lui|leur|me|nous|vous|,\s(?:lui|elle|eux|elles)(?:[\s-](?:aussi|mêmes?))?,)\s)|[nsm]['’])*`;
 
 /** Where a quotation has just closed: in French the verb comes next, in English after whoever spoke. */
 const FOLLOWS_QUOTATION: Record<Language, RegExp> = {
@@ -48,8 +48,9 @@ const FOLLOWS_QUOTATION: Record<Language, RegExp> = {
 		String.raw`[»”"][\s\u00a0,]*(?:${AUXILIARY}|(?:a|ont|avait|avaient|s['’]est)(?:[-‑]t)?[-‑](?:ils?|elles?)\s)$`,
 		'u',
 	),
-	en: /^\s*[“"«][^“”"«»]*[”"»]\s*,?\s*(?:[\p{L}.'’-]+,?\s+){0,5}$/u,
+	en: /^\s*[“"«][^“”"«»]*[”"»]\s*,?\s*(?:[\p{L}.'’-]+,?\s+){0,8}$/u,
 };
+const PRECEDES_QUOTATION = /^[\s\u00a0\u202f]*:[\s\u00a0\u202f]*[«“"]/u;
 
 const INFINITIVES = new Set(FRENCH.split(' '));
 
@@ -95,7 +96,9 @@ export function isReportingVerb(
 	language: TextLanguage,
 ): boolean {
 	const word = text.slice(start, end);
-	if (!/^\p{Ll}/u.test(word) || !reportsAt(word, text.slice(0, start), language)) return false;
+	if (isPhrase(text, start, language)) return true;
+	if (!/^\p{Ll}/u.test(word) || !reportsAt(word, text.slice(0, start), text.slice(end), language))
+		return false;
 	if (language === 'fr' && FRENCH_PLURAL.test(word)) return false;
 	const before = text.slice(Math.max(0, start - 8), start);
 	// "Il est en alerte".
@@ -103,9 +106,20 @@ export function isReportingVerb(
 	return !DETERMINER[language].test(before) && !(FRENCH_NOUNS.test(word) && ARTICLE.test(before));
 }
 
+const PHRASE = /^(?:puts? it|point(?:s|ed) out)(?!\p{L})/u;
+const CLOSING_PHRASE = /^(?:went on|goes on|(?:hit|hits|fired|fires|shot|shoots) back)(?!\p{L})/u;
+
+/** "As she puts it", "“…,” he went on". */
+function isPhrase(text: string, at: number, language: TextLanguage): boolean {
+	if (language !== 'en') return false;
+	const rest = text.slice(at, at + 20);
+	return PHRASE.test(rest) || (CLOSING_PHRASE.test(rest) && FOLLOWS_QUOTATION.en.test(text.slice(0, at)));
+}
+
 /** By its form a verb of reporting, where it stands. */
-function reportsAt(word: string, before: string, language: TextLanguage): boolean {
-	const closes = language !== 'und' && FOLLOWS_QUOTATION[language].test(before);
+function reportsAt(word: string, before: string, after: string, language: TextLanguage): boolean {
+	const closes =
+		language !== 'und' && (FOLLOWS_QUOTATION[language].test(before) || PRECEDES_QUOTATION.test(after));
 	// "“…,” she cautions".
 	if (NOUN_ENDING[language].test(word) && !(closes && language === 'en')) return false;
 	return isSpeechVerb(word, language) || (closes && CLOSING_STEMS[language].has(stemWord(word, language)));

@@ -5,7 +5,7 @@ import { findSpeakers } from './find-speakers.ts';
 import { findReport, type Report } from './find-report.ts';
 import type { TextLanguage } from './languages.ts';
 import { splitPair, type ProperName } from './proper-names.ts';
-import { isSayingVerb } from './speech-verbs.ts';
+import { isInfinitive, isSayingVerb } from './speech-verbs.ts';
 import { blankQuotations } from './quotations.ts';
 import { forgetHolders, officesOf, recognize, recognizeHolder, type Speaker } from './speakers.ts';
 import { isNamed, officer, subjectsOf, whomMeans, type Progress } from './whom-means.ts';
@@ -62,7 +62,7 @@ function readSentence(sentence: string, language: TextLanguage, progress: Progre
 		if (isWhole(name.text)) recognize(name, progress.known, sentence, language);
 	const statement = report
 		? readReport(report, sentence, names, language, progress)
-		: readQuotation(sentence, progress);
+		: readQuotation(sentence, language, progress);
 	if (!report) passBy(sentence, names, progress);
 	forgetHolders(sentence, progress.known);
 	if (asksSomebody(sentence)) progress.last = undefined;
@@ -109,9 +109,17 @@ function toStatement(speaker: Speaker, others: string[], named: boolean): Statem
 	return { speaker: full, words: [...words, ...others], roles: officesOf(speaker), named, certain };
 }
 
-/** A sentence that is all quotation belongs to whoever spoke right before it. */
-function readQuotation(sentence: string, { last, isFresh }: Progress): Statement | undefined {
-	const isOpen = /^\s*[«“"][^»”"]*[»”"]?\s*$/u.test(sentence);
+/** "Et d'ajouter : « … »". */
+const GOES_ON = /^(?:Et|Puis|Avant)\s(?:de\s|d['’])(\p{Ll}+)/u;
+
+/** A sentence that is all quotation, or goes on with an infinitive, belongs to whoever spoke right before it. */
+function readQuotation(
+	sentence: string,
+	language: TextLanguage,
+	{ last, isFresh }: Progress,
+): Statement | undefined {
+	const isOpen =
+		/^\s*[«“"][^»”"]*[»”"]?\s*$/u.test(sentence) || isInfinitive(GOES_ON.exec(sentence)?.[1] ?? '', language);
 	return isOpen && isFresh && last ? toStatement(last, [], false) : undefined;
 }
 

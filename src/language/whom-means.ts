@@ -30,18 +30,26 @@ export function whomMeans(
 	{ known, last, former, isContested, isFresh }: Progress,
 ): Speaker | undefined {
 	const rivals = subjectsOf(sentence, names).filter(({ end }) => end <= at);
-	const opener = inserted ? findOpener(sentence, at, rivals, language, known) : undefined;
+	const opener = inserted ? findOpener(sentence, at, names, language, known) : undefined;
 	if (opener) return doesAgree(opener, agreement) ? opener : undefined;
 	if (!last || !doesAgree(last, agreement)) return undefined;
 	// "Marie Curie… elle. Pierre Curie… Elle": she who spoke before him.
 	if (agreement === 'feminine' && last.agreement === undefined && former?.agreement === agreement)
 		return undefined;
+	// "“No,” she shot back": who answers is not the one who has just spoken.
+	if (isFresh && inserted && isReply(sentence, at)) return undefined;
 	if (isContested && /[«“"]/u.test(sentence)) return undefined;
 	if (rivals.some((name) => !isNamed(last, name) && !isPlaceName(name.text))) return undefined;
 	if (!inserted && !isFresh) return undefined;
 	if (agreement === 'plural' && last.agreement === undefined && !last.isAnonymous) return undefined;
 	last.agreement = agreement;
 	return last;
+}
+
+function isReply(sentence: string, at: number): boolean {
+	return /^(?:répond|répli[qc]|rétor[qc]|repl[iy]|retort|respond|answer|counter|(?:hit|hits|fired|fires|shot|shoots) back)/u.test(
+		sentence.slice(at),
+	);
 }
 
 function doesAgree(speaker: Speaker, agreement: Agreement): boolean {
@@ -55,14 +63,20 @@ function doesAgree(speaker: Speaker, agreement: Agreement): boolean {
 function findOpener(
 	sentence: string,
 	at: number,
-	rivals: ProperName[],
+	names: ProperName[],
 	language: TextLanguage,
 	known: KnownSpeakers,
 ): Speaker | undefined {
-	const [, earlier = '', clause = ''] =
-		/^(.*[:;])?([^:;]*)[:;][^:;]*$/su.exec(blankQuotations(sentence.slice(0, at), () => false)) ?? [];
+	const text = blankQuotations(sentence.slice(0, at), () => false);
+	const [, earlier = '', clause = ''] = /^(.*[:;])?([^:;]*)[:;][^:;]*$/su.exec(text) ?? [];
 	const to = earlier.length + clause.length;
-	const name = rivals.find(({ start, end }) => start >= earlier.length && end <= to);
+	const near = names.filter(
+		({ start, end }) => start >= earlier.length && end <= to && text[start] === sentence[start],
+	);
+	// "Même avis chez Marie Curie : …, dit-elle".
+	const name =
+		near.find((one) => isFree(text, one)) ??
+		near.find(({ start }) => /(?<!\p{L})chez\s$/u.test(text.slice(0, start)));
 	const office = earlier === '' ? officeOpening(clause, language) : undefined;
 	const isApart = office && !(name && /^,?[\s\u00a0]$/u.test(sentence.slice(office.end, name.start)));
 	if (isApart) return officer({ office, sureness: 'sure' }, sentence, known);
