@@ -32,7 +32,7 @@ export function findReport(
 		findAccording(text, outside, clauses, language) ??
 		findOpener(text, clauses) ??
 		clauses.findLast(({ outer }) => outer) ??
-		clauses.find(({ at }) => !isInRelative(text.slice(0, at))) ??
+		clauses.find(({ at }) => !isInRelative(text.slice(Math.max(0, at - LONGEST_RELATIVE), at))) ??
 		clauses[0];
 	if (!reporter) return undefined;
 	const { speaking, at, outer } = reporter;
@@ -42,6 +42,9 @@ export function findReport(
 	if (speaking.by === 'name') named.delete(speaking.name);
 	return { speaking, others: [...named], at, outer };
 }
+
+/** In signs, up to its verb. */
+const LONGEST_RELATIVE = 200;
 
 /** "Marie Curie, que Paul Roy accuse, dément": what is told of a speaker in passing is not who speaks. */
 function isInRelative(before: string): boolean {

@@ -118,11 +118,16 @@ function isPhrase(text: string, at: number, language: TextLanguage): boolean {
 
 /** By its form a verb of reporting, where it stands. */
 function reportsAt(word: string, before: string, after: string, language: TextLanguage): boolean {
-	const closes =
-		language !== 'und' && (FOLLOWS_QUOTATION[language].test(before) || PRECEDES_QUOTATION.test(after));
+	if (language === 'und') return !NOUN_ENDING.und.test(word) && isSpeechVerb(word, language);
+	const isNoun = NOUN_ENDING[language].test(word);
+	if (isSpeechVerb(word, language) && !isNoun) return true;
 	// "“…,” she cautions".
-	if (NOUN_ENDING[language].test(word) && !(closes && language === 'en')) return false;
-	return isSpeechVerb(word, language) || (closes && CLOSING_STEMS[language].has(stemWord(word, language)));
+	const mayClose = isNoun ? language === 'en' && isSpeechVerb(word, language) : isClosingVerb(word, language);
+	return mayClose && (FOLLOWS_QUOTATION[language].test(before) || PRECEDES_QUOTATION.test(after));
+}
+
+function isClosingVerb(word: string, language: Language): boolean {
+	return CLOSING_STEMS[language].has(stemWord(word, language));
 }
 
 /** Neither an infinitive nor a participle without its auxiliary: "lancer", ", opposé à". */
