@@ -44,6 +44,7 @@ describe('findStatements knows whoever is named after a quotation', () => {
 		['“in her view”', 'Clara Monk | In Clara Monk’s view, the plan is dead.'],
 		['“as she puts it”', 'Clara Monk | As Clara Monk puts it, the plan is dead.'],
 		['what is pointed out', 'Clara Monk | Clara Monk pointed out that the plan was dead.'],
+		['whose club it is', 'Rosa Lane | “They ran,” said the Tynebridge manager, Rosa Lane.'],
 		['whose lawyer it is', 'Fred Gray | “The plan is dead,” said Clara Monk’s lawyer, Fred Gray.'],
 		[
 			'somebody who goes on',
@@ -70,6 +71,14 @@ describe('findStatements knows whoever is named after a quotation', () => {
 		['fr', '- | Anne Morel est en alerte.'],
 		['en', '- | Clara Monk continued her walk and smiled.'],
 		['en', '- | Police cautions rose in Leeds.'],
+		['en', '- | Clara Monk puts it in a drawer.'],
+		['en', '- | Two chemists at the University of Texas, Elgin, warned of it.'],
+		['fr', '- | On le dit de quiconque réfléchit.'],
+		[
+			'fr',
+			`Son voisin | Son voisin racontait la scène chaque dimanche.
+			- | « J’y étais », dit-elle.`,
+		],
 	] as const)('but nobody in %s where nobody speaks: %s', (language, article) =>
 		expectSpeakers(language, article),
 	);

@@ -46,8 +46,11 @@ function familyAtStart(sentence: string, language: TextLanguage, known: KnownSpe
 /** "Affaires" or "État" alone is a piece of an office, and nobody. */
 function canSpeak({ text, words }: ProperName): boolean {
 	if (words.length !== 1) return words.length > 1;
+	const [word = ''] = words;
 	// "Dr. Amy Li": the point parts the title from the name.
-	if (isTitle(words[0] ?? '')) return false;
+	if (isTitle(word)) return false;
+	// "On dit", "I've said", "the O&O".
+	if (isStopWord(word, 'fr') || isStopWord(word, 'en') || /^(?:\p{L}|I['’]\p{L}+)$/u.test(text)) return false;
 	// "Le XIXe siècle a vu…": a century is nobody.
 	if (/^[IVXLC]+(?:e|er|ème)?$/u.test(text)) return false;
 	if (isPeople(text) || (text.includes('-') && text.split('-').every(isCommonWord))) return false;

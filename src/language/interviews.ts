@@ -1,8 +1,10 @@
 import { endsAsking } from './asking-sentences.ts';
+import { isPeople } from './countries.ts';
 import { countriesIn } from './places-in-text.ts';
 import { introduces } from './introductions.ts';
 import type { TextLanguage } from './languages.ts';
 import { findProperNames, type ProperName } from './proper-names.ts';
+import { isGoverned } from './speaker-names.ts';
 import type { Statement } from './statements.ts';
 import { fold, splitWords } from './words.ts';
 
@@ -106,9 +108,22 @@ function findGuest(introduction: string[], language: TextLanguage): ProperName |
 			.filter((name) => isPerson(name, sentence))
 			.map((name) => ({ name, sentence })),
 	);
+	const free = named.filter(({ name, sentence }) => !isOfAnother(sentence.slice(0, name.start)));
+	const guests = free.length > 0 ? free : named;
 	const isIntroduced = ({ name, sentence }: { name: ProperName; sentence: string }) =>
+		AGE.test(sentence.slice(name.end)) ||
 		introduces(sentence, language, new Set(name.words.map(fold)), 'office');
-	return (named.find(isIntroduced) ?? named[0])?.name;
+	return (guests.find(isIntroduced) ?? guests[0])?.name;
+}
+
+const AGE = /^, \d{1,3}(?: ans)?,/u;
+const GUEST_OF =
+	/(?<!\p{L})(?:avec|with|(?:interview|entretien|rencontre) d(?:e|u|['’])?) ?(?:l[ae] |l['’]|the )?(?:\p{Ll}+ ){0,3}$/iu;
+
+/** "Operations of Orvane Minerals", "ahead of the Indian prodigy Arjun Rao": whatever a preposition governs answers nothing. */
+function isOfAnother(before: string): boolean {
+	const plain = before.replace(/\p{Lu}\p{L}+(?= )/gu, (word) => (isPeople(word) ? word.toLowerCase() : word));
+	return isGoverned(plain, plain.length) && !GUEST_OF.test(plain);
 }
 
 /** Two words or more, no country, and nothing that an article goes before: "l'Institut d'études". */

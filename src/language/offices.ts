@@ -136,7 +136,8 @@ function agreementOf(office: string): Agreement | undefined {
 	)
 		return 'plural';
 	if (/^(?:la|une|sa|cette)\s/iu.test(office)) return 'feminine';
-	return /^(?:le|un|ce|cet)\s/iu.test(office) ? 'masculine' : undefined;
+	// "son épouse", but "son père": before a consonant "son" is masculine.
+	return /^(?:(?:le|un|ce|cet)\s|son\s[^aeiouyhàâéèêëîïôœ])/iu.test(office) ? 'masculine' : undefined;
 }
 
 const COMPLEMENT =

@@ -1,6 +1,7 @@
 import type { TextLanguage } from './languages.ts';
 import { isPersonNoun } from './persons.ts';
 import type { ProperName } from './proper-names.ts';
+import type { Span } from './sentences.ts';
 import { isSayingVerb, SPEECH_NOUN } from './speech-verbs.ts';
 import { splitWords } from './words.ts';
 
@@ -93,7 +94,8 @@ export function nameAccording(text: string, names: ProperName[]): ProperName | u
 function isApposed(text: string, from: number, { start, end }: ProperName): boolean {
 	const [, office = ''] =
 		/^([^;:.,]+),[\s\u00a0]*(?:\p{L}{1,2}[\s\u00a0])?$/u.exec(text.slice(from, start)) ?? [];
-	if (!splitWords(office).some((word) => isPersonNoun(word.text))) return false;
+	if (!splitWords(office).some(({ text: word }) => isPersonNoun(word) || /^(?:chair|head|chief)$/.test(word)))
+		return false;
 	const after = text.slice(end);
 	return CLOSES.test(after) && !MORE_OF_SUBJECT.test(after);
 }
@@ -101,11 +103,19 @@ function isApposed(text: string, from: number, { start, end }: ProperName): bool
 /** "…”, explique à TelQuel Mamadou Nientao": after a quotation or comma the speaker follows the verb. */
 export function nameAfter(text: string, verbEnd: number, names: ProperName[]): ProperName | undefined {
 	return names.find(
-		({ start }) =>
+		({ start, end }) =>
 			start >= verbEnd &&
 			start - verbEnd < FAR &&
-			!/[,;:.]/.test(text.slice(verbEnd, start).replace(SHORT_TITLE, ' ').replace(OWNED_OFFICE, ' ')),
+			!/[,;:.]/.test(text.slice(verbEnd, start).replace(SHORT_TITLE, ' ').replace(OWNED_OFFICE, ' ')) &&
+			!isAttribute(text, verbEnd, { start, end }),
 	);
+}
+
+/** "said the Arsenal manager", "said a Labour spokesman": not the club, nor the party. */
+function isAttribute(text: string, verbEnd: number, { start, end }: Span): boolean {
+	if (!/^\s(?:the|an?|its|their)\s(?:\p{Ll}+\s)*$/u.test(text.slice(verbEnd, start))) return false;
+	const [after = ''] = /^(?:\s\p{Ll}+){1,3}/u.exec(text.slice(end)) ?? [];
+	return splitWords(after).some((word) => isPersonNoun(word.text));
 }
 
 /** "Nizar Derdabi, expert en défense, rappelle": the first name that nothing but an apposition parts from the verb. */

@@ -106,13 +106,14 @@ export function isReportingVerb(
 	return !DETERMINER[language].test(before) && !(FRENCH_NOUNS.test(word) && ARTICLE.test(before));
 }
 
-const PHRASE = /^(?:puts? it|point(?:s|ed) out)(?!\p{L})/u;
+const PHRASE =
+	/^(?:puts? it(?=\s?[,:]|\s(?:\p{Ll}+ly|like|another|more|so)(?!\p{L}))|point(?:s|ed) out(?!\p{L}))/u;
 const CLOSING_PHRASE = /^(?:went on|goes on|(?:hit|hits|fired|fires|shot|shoots) back)(?!\p{L})/u;
 
 /** "As she puts it", "“…,” he went on". */
 function isPhrase(text: string, at: number, language: TextLanguage): boolean {
 	if (language !== 'en') return false;
-	const rest = text.slice(at, at + 20);
+	const rest = text.slice(at, at + 30);
 	return PHRASE.test(rest) || (CLOSING_PHRASE.test(rest) && FOLLOWS_QUOTATION.en.test(text.slice(0, at)));
 }
 

@@ -82,7 +82,9 @@ function readReport(
 	if (speaking.by === 'pronoun') progress.last = whomMeans(speaking, sentence, names, language, progress);
 	else if (speaking.by === 'name') {
 		progress.last = recognizeHolder(speaking, known, sentence, language);
-		progress.last.speaks ||= outer || isSayingVerb(verbAt(sentence, at), language);
+		// "the University of California, Irvine, warned": part of another name.
+		const isPart = /\p{Lu}[\p{L}\p{M}]*,\s$/u.test(sentence.slice(0, speaking.name.start));
+		progress.last.speaks ||= !isPart && (outer || isSayingVerb(verbAt(sentence, at), language));
 	} else if (speaking.by === 'office') progress.last = officer(speaking, sentence, known);
 	else progress.last = undefined;
 	if (last !== progress.last) progress.former = last;
