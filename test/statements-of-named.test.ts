@@ -18,6 +18,7 @@ describe('findStatements knows whoever is named after a quotation', () => {
 		['an organization after “selon”', 'Insee | Selon l’Insee, le chômage a reculé.'],
 		['“à en croire”', 'Anne Morel | À en croire Anne Morel, maire de Sète, le projet est mort.'],
 		['“aux dires de”', 'Anne Morel | Aux dires d’Anne Morel, le projet est mort.'],
+		['“ce à quoi”', 'Anne Morel | Ce à quoi Anne Morel répond que rien n’est joué.'],
 		['“du point de vue de”', 'Anne Morel | Du point de vue d’Anne Morel, le projet est mort.'],
 		['an avowal', 'Anne Morel | De l’aveu même d’Anne Morel, le projet est mort.'],
 		['“comme l’explique”', 'Anne Morel | Comme l’explique Anne Morel, le projet est mort.'],
