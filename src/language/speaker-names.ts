@@ -16,7 +16,8 @@ const PREPOSITIONS =
 		.split(' ')
 		.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
 		.join('|');
-const NO_TITLE = 'son|sa|ses|leurs?|une?|an?|his|her|its|their|laquelle|lequel|lesquel(?:le)?s|quoi|which|whom';
+const NO_TITLE =
+	'son|sa|ses|leurs?|une?|an?|his|her|its|their|laquelle|lequel|lesquel(?:le)?s|quoi|which|whom';
 /** Between the two stand an article and the lower-case words of a title: "du président malgache". */
 const GOVERNED = new RegExp(
 	String.raw`(?<!\p{L})(?:(?:${PREPOSITIONS})\s+(?:la\s|le\s|les\s|l['’]|the\s)?|[dD]['’])(?:(?!(?:${NO_TITLE})\s)\p{Ll}+\s){0,2}$`,
