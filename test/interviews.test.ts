@@ -51,6 +51,26 @@ describe('an interview', () => {
 
 	test.each([
 		[
+			'en',
+			'Ada Holm',
+			['Ada Holm, 49, heads the European business of Alder Grove Capital.', 'She received us in Leeds.'],
+		],
+		['en', 'Dr Ada Holm', ['Dr Ada Holm runs the programme at the Tarn Institute for Sea Research (TISR).']],
+		['en', 'Ada Holm', ['Ada Holm won on Sunday, half a point ahead of the Indian prodigy Ravi Lal.']],
+		['en', 'Dr Ada Holm', ['The wells of Tarn County are empty.', 'Dr Ada Holm, a hydrologist, looks on.']],
+		['fr', 'Ada Holm', ['Directrice du musée Aubert-Lacaze depuis 2017, Ada Holm ne dort plus.']],
+		['fr', 'Ada Holm', ['Rencontre avec Ada Holm, maire de Sète.']],
+	] as const)(
+		'in %s is in the words of %s, not of who is named beside: %s',
+		(language, guest, introduction) => {
+			const questions = { fr: ['Et alors ?', 'Je reste.'], en: ['And then?', 'I stay.'] }[language];
+			const sentences = [...introduction, ...questions, ...questions, ...questions];
+			expect(speakersOf(sentences, language).at(-1)).toBe(guest);
+		},
+	);
+
+	test.each([
+		[
 			'a report that asks questions itself',
 			INTERVIEW.map((one) => one.replace(/Nous l’avons|Je comprends son|Nous fermerons notre/, 'On voit la')),
 		],

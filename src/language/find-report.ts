@@ -1,49 +1,18 @@
+import { exposeInserted } from './inserted-clauses.ts';
 import type { TextLanguage } from './languages.ts';
-import {
-	officeAccording,
-	officeAfter,
-	officeBefore,
-	officeForWhom,
-	officeIssuing,
-	type Office,
-} from './offices.ts';
+import { officeAccording, officeForWhom, officeIssuing } from './offices.ts';
 import type { ProperName } from './proper-names.ts';
 import { blankQuotations } from './quotations.ts';
-import { pronounAlone, pronounBefore, pronounInserted, type Agreement } from './speaker-pronouns.ts';
-import {
-	AUXILIARY,
-	isFinite,
-	isImperative,
-	isInfinitive,
-	isReportingVerb,
-	isSayingVerb,
-	startsWithVerb,
-} from './speech-verbs.ts';
-import { isFree, isGoverned, nameAccording, nameAfter, nameBefore } from './speaker-names.ts';
-
-/** Who speaks, as a clause says it: by a name, by an office without a name, by a pronoun, or so that it cannot be made out. */
-export type Speaking =
-	/** `office` is what the clause calls them beside their name. */
-	| { by: 'name'; name: ProperName; office?: Office | undefined }
-	| { by: 'office'; office: Office; sureness: 'sure' | 'doubtful' | 'if-known' }
-	| { by: 'pronoun'; agreement: Agreement; at: number; inserted: boolean }
-	| { by: 'stranger' };
+import { findClauses, type Clause } from './report-clauses.ts';
+import { pronounAlone } from './speaker-pronouns.ts';
+import { startsWithVerb } from './speech-verbs.ts';
+import { isFree, nameAccording } from './speaker-names.ts';
 
 /** How a sentence says whose words it reports. */
-export interface Report {
-	speaking: Speaking;
+export interface Report extends Clause {
 	/** Others whose words are told on: "le général « a promis »…, rapporte Mamadou Nientao". */
 	others: ProperName[];
-	/** Where its verb stands, or the speaker after "selon". */
-	at: number;
-	/** Put into what is said, or closing it: it outweighs the clauses before. */
-	outer: boolean;
 }
-
-type Clause = Omit<Report, 'others'>;
-
-const INVERTED = new RegExp(String.raw`[»”",–—][\s\u00a0]*${AUXILIARY}$`, 'u');
-const AFTER_QUOTATION = new RegExp(String.raw`[»”"]\s*,?[\s\u00a0]*${AUXILIARY}$`, 'u');
 
 /** Undefined where a sentence reports nobody. `names` are those that can speak, in order. */
 export function findReport(
@@ -51,7 +20,8 @@ export function findReport(
 	names: ProperName[],
 	language: TextLanguage,
 ): Report | undefined {
-	const text = blankQuotations(sentence, (words) => startsWithVerb(words, language));
+	const exposed = exposeInserted(sentence, language);
+	const text = blankQuotations(exposed, (words) => startsWithVerb(words, language));
 	const outside = names.filter(({ start }) => text[start] === sentence[start]);
 	const clauses = findClauses(
 		text,
@@ -62,6 +32,7 @@ export function findReport(
 		findAccording(text, outside, clauses, language) ??
 		findOpener(text, clauses) ??
 		clauses.findLast(({ outer }) => outer) ??
+		clauses.find(({ at }) => !isInRelative(text.slice(Math.max(0, at - LONGEST_RELATIVE), at))) ??
 		clauses[0];
 	if (!reporter) return undefined;
 	const { speaking, at, outer } = reporter;
@@ -72,106 +43,25 @@ export function findReport(
 	return { speaking, others: [...named], at, outer };
 }
 
-/** "X estime que…, imagine-t-il": the pronoun goes on with the name that opened the sentence. */
+/** In signs, up to its verb. */
+const LONGEST_RELATIVE = 200;
+
+/** "Marie Curie, que Paul Roy accuse, dément": what is told of a speaker in passing is not who speaks. */
+function isInRelative(before: string): boolean {
+	return /(?:,[\s\u00a0]*(?:qui|que|qu['’]|dont|who)|(?<!\p{L})(?:(?:à|de|par|pour|avec|chez|contre|sur)[\s\u00a0]qui|auquel|auxquels|à laquelle|lequel|laquelle|whom|whose))(?!\p{L})[^,;:«»“”"]*$/u.test(
+		before,
+	);
+}
+
+/** "X estime que…, imagine-t-il": the pronoun goes on with whoever opened the sentence. */
 function findOpener(text: string, clauses: Clause[]): Clause | undefined {
 	const [first, ...later] = clauses;
-	if (first?.speaking.by !== 'name' || !/^\p{L}+\s+qu[e'’]/u.test(text.slice(first.at))) return undefined;
+	if (first?.speaking.by !== 'name' && first?.speaking.by !== 'office') return undefined;
+	if (!/^\p{L}+\s+qu[e'’]/u.test(text.slice(first.at))) return undefined;
 	const outer = later.filter((clause) => clause.outer);
 	const goesOn =
 		outer.length > 0 && outer.every(({ speaking }) => speaking.by === 'pronoun' && speaking.inserted);
 	return goesOn ? first : undefined;
-}
-
-function findClauses(text: string, names: ProperName[], language: TextLanguage): Clause[] {
-	return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
-		const end = index + word.length;
-		if (!isReportingVerb(text, { start: index, end }, language)) return [];
-		const clause = readClause(text, index, end, names, language);
-		return clause ? [{ ...clause, at: index }] : [];
-	});
-}
-
-function readClause(
-	text: string,
-	start: number,
-	end: number,
-	names: ProperName[],
-	language: TextLanguage,
-): Omit<Clause, 'at'> | undefined {
-	const before = text.slice(0, start);
-	const inserted = pronounInserted(before, text.slice(end));
-	if (inserted)
-		return { speaking: { by: 'pronoun', agreement: inserted, at: start, inserted: true }, outer: true };
-	const verb = text.slice(start, end);
-	const isQuoted = AFTER_QUOTATION.test(before);
-	// "Eban, the ambassador, has told": after a comma the speaker may as well stand before it.
-	const subject = isQuoted ? undefined : nameBefore(text, start, names, language);
-	if (subject) return subjectClause(subject, text, end);
-	if (
-		INVERTED.test(before) &&
-		(isQuoted || (isFinite(verb, before, language) && !isImperative(verb, language)))
-	) {
-		const name = nameAfter(text, end, names);
-		if (name) return { speaking: { by: 'name', name }, outer: true };
-		const office = officeAfter(text, end, language);
-		if (office) return { speaking: holderBeside(office, text, names), outer: true };
-	}
-	return readSubject(text, start, end, names, language);
-}
-
-/** "…”, said its spokeswoman, X": the name after the comma is whose office it is. */
-function holderBeside(office: Office, text: string, names: ProperName[]): Speaking {
-	// ", Paul Roy étant parti" is somebody else.
-	const name = names.find(
-		({ start, end }) =>
-			/^,[\s\u00a0]+$/u.test(text.slice(office.end, start)) &&
-			/^[\s\u00a0]*(?:[,;.:!?)»”"]|$)/u.test(text.slice(end)),
-	);
-	return name ? { by: 'name', name, office } : { by: 'office', office, sureness: 'sure' };
-}
-
-function subjectClause(name: ProperName, text: string, verbEnd: number): Omit<Clause, 'at'> {
-	// "Dulles had said no, Eden recalled.": a clause that closes the sentence is about all of it.
-	const closes = /^\s*(?:[.»”"]|$)/u.test(text.slice(verbEnd));
-	return { speaking: { by: 'name', name }, outer: closes && /,\s*$/.test(text.slice(0, name.start)) };
-}
-
-function readSubject(
-	text: string,
-	start: number,
-	end: number,
-	names: ProperName[],
-	language: TextLanguage,
-): Omit<Clause, 'at'> | undefined {
-	const before = text.slice(0, start);
-	const name = nameBefore(text, start, names, language);
-	if (name) return subjectClause(name, text, end);
-	const agreement = pronounBefore(before);
-	if (agreement) return { speaking: { by: 'pronoun', agreement, at: start, inserted: false }, outer: false };
-	// "sans les reconnaître": an infinitive has no subject.
-	const office = isInfinitive(text.slice(start, end), language) ? undefined : officeBefore(before, language);
-	const verb = text.slice(start, end);
-	if (!office && !isStranger(before) && !(isSayingVerb(verb, language) && isFinite(verb, before, language)))
-		return undefined;
-	if (!office) return { speaking: { by: 'stranger' }, outer: false };
-	if (isGoverned(text, office.start)) return { speaking: { by: 'stranger' }, outer: false };
-	const closes = /^\s*(?:[.»”"]|$)/u.test(text.slice(end));
-	const sureness = isSure(text, start, end, language) ? 'sure' : 'doubtful';
-	const outer = closes && /[,»”"]\s*$/.test(text.slice(0, office.start));
-	return { speaking: { by: 'office', office, sureness }, outer };
-}
-
-/** Not as a treaty "proposes" or "wants". */
-function isSure(text: string, start: number, end: number, language: TextLanguage): boolean {
-	if (isSayingVerb(text.slice(start, end), language) || /[»”"]/u.test(text.slice(0, start))) return true;
-	return /^\s*(?:que|qu['’]|that|:)(?!\p{L})|^\s*[«“"]/u.test(text.slice(end));
-}
-
-/** "Officials said", "Schuman's spokesman said", and whoever speaks after a quotation. */
-function isStranger(before: string): boolean {
-	const bare = new RegExp(String.raw`^[\s«“"]*(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{L}{3,}s\s${AUXILIARY}$`, 'u');
-	const owned = new RegExp(String.raw`['’]s\s(?:\p{L}+\s){1,3}${AUXILIARY}$`, 'u');
-	return AFTER_QUOTATION.test(before) || bare.test(before) || owned.test(before);
 }
 
 /** "selon…" speaks for the whole sentence where it opens or closes it, else for what follows another clause. */
@@ -185,13 +75,15 @@ function findAccording(
 	if (pronoun)
 		return { speaking: { by: 'pronoun', ...pronoun, inserted: true }, at: pronoun.at, outer: true };
 	const name = nameAccording(text, names);
-	const office = name ? undefined : (officeAccording(text, language) ?? officeIssuing(text, language));
+	const told = officeAccording(text, language) ?? officeIssuing(text, language);
+	// "selon la ministre, Agnès Roy,": the office is hers.
+	const office = !name || (told && told.end < name.start) ? told : undefined;
 	const { start, end } = name ?? office ?? { start: 0, end: 0 };
 	const isInside =
 		clauses.some(({ at, speaking }) => at < start && speaking.by !== 'stranger') &&
 		/\p{L}/u.test(text.slice(end));
 	if (isInside) return undefined;
-	if (name) return { speaking: { by: 'name', name }, at: start, outer: true };
+	if (name) return { speaking: { by: 'name', name, office }, at: start, outer: true };
 	if (office) return { speaking: { by: 'office', office, sureness: 'sure' }, at: start, outer: true };
 	const forWhom = officeForWhom(text, language);
 	return forWhom && { speaking: { by: 'office', office: forWhom, sureness: 'if-known' }, at: 0, outer: true };

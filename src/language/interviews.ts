@@ -1,8 +1,10 @@
 import { endsAsking } from './asking-sentences.ts';
+import { isPeople } from './countries.ts';
 import { countriesIn } from './places-in-text.ts';
 import { introduces } from './introductions.ts';
 import type { TextLanguage } from './languages.ts';
 import { findProperNames, type ProperName } from './proper-names.ts';
+import { isGoverned } from './speaker-names.ts';
 import type { Statement } from './statements.ts';
 import { fold, splitWords } from './words.ts';
 
@@ -28,24 +30,29 @@ interface Interview {
 	statement: Statement;
 }
 
+/** Whose words the sentences of an article are where they answer questions, and which of them ask. */
+export interface InterviewReading {
+	answerOf: (at: number) => Statement | undefined;
+	asks: (at: number) => boolean;
+}
+
 /**
  * Whose words the answers of an interview are: of whoever is introduced before the first question. Undefined for what
  * is no interview, and for the sentences that are no answers.
  */
-export function readInterview(
-	sentences: string[],
-	language: TextLanguage,
-): (at: number) => Statement | undefined {
+export function readInterview(sentences: string[], language: TextLanguage): InterviewReading {
 	const labelled = readLabels(sentences);
-	if (labelled) return labelled;
+	if (labelled) return { answerOf: labelled, asks: (at) => endsAsking(sentences[at] ?? '') };
 	const interview = findInterview(sentences, language);
-	return (at) => {
+	if (!interview) return { answerOf: () => undefined, asks: () => false };
+	const { from, isBold, statement } = interview;
+	// "**Une partie de la vallée réclame votre démission.**": set in bold as the questions are, it is one of them.
+	const asks = (at: number) => {
 		const sentence = sentences[at] ?? '';
-		if (!interview || at <= interview.from || endsAsking(sentence) || ASIDE.test(sentence)) return undefined;
-		// "**Une partie de la vallée réclame votre démission.**": set in bold as the questions are, it is one of them.
-		if (interview.isBold && BOLD.test(sentence)) return undefined;
-		return interview.statement;
+		return at >= from && (endsAsking(sentence) || (isBold && BOLD.test(sentence)));
 	};
+	const isAnswer = (at: number) => at > from && !asks(at) && !ASIDE.test(sentences[at] ?? '');
+	return { answerOf: (at) => (isAnswer(at) ? statement : undefined), asks };
 }
 
 /**
@@ -101,9 +108,22 @@ function findGuest(introduction: string[], language: TextLanguage): ProperName |
 			.filter((name) => isPerson(name, sentence))
 			.map((name) => ({ name, sentence })),
 	);
+	const free = named.filter(({ name, sentence }) => !isOfAnother(sentence.slice(0, name.start)));
+	const guests = free.length > 0 ? free : named;
 	const isIntroduced = ({ name, sentence }: { name: ProperName; sentence: string }) =>
+		AGE.test(sentence.slice(name.end)) ||
 		introduces(sentence, language, new Set(name.words.map(fold)), 'office');
-	return (named.find(isIntroduced) ?? named[0])?.name;
+	return (guests.find(isIntroduced) ?? guests[0])?.name;
+}
+
+const AGE = /^, \d{1,3}(?: ans)?,/u;
+const GUEST_OF =
+	/(?<!\p{L})(?:avec|with|(?:interview|entretien|rencontre) d(?:e|u|['’])?) ?(?:l[ae] |l['’]|the )?(?:\p{Ll}+ ){0,3}$/iu;
+
+/** "Operations of Orvane Minerals", "ahead of the Indian prodigy Arjun Rao": whatever a preposition governs answers nothing. */
+function isOfAnother(before: string): boolean {
+	const plain = before.replace(/\p{Lu}\p{L}+(?= )/gu, (word) => (isPeople(word) ? word.toLowerCase() : word));
+	return isGoverned(plain, plain.length) && !GUEST_OF.test(plain);
 }
 
 /** Two words or more, no country, and nothing that an article goes before: "l'Institut d'études". */

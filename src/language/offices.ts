@@ -1,4 +1,5 @@
 import type { Language, TextLanguage } from './languages.ts';
+import { isPersonNoun } from './persons.ts';
 import type { Span } from './sentences.ts';
 import type { Agreement } from './speaker-pronouns.ts';
 import { AUXILIARY } from './speech-verbs.ts';
@@ -36,7 +37,7 @@ const STOP = String.raw`(?!(?:qui|que|dont|à|a|au|aux|en|dans|sur|lors|devant|a
 
 /** How an office is written, as a pattern. */
 function phrase(language: TextLanguage, most: string): string {
-	return String.raw`(?:${DEFINITE[language]}|${INDEFINITE[language]})${STOP}${WORD}(?:\s${STOP}${OF}?${WORD}){0,5}${most}`;
+	return String.raw`(?:${DEFINITE[language]}|${INDEFINITE[language]})${STOP}${WORD}(?:\s${STOP}${OF}?(?!(?:de|du|des|of)\s)${WORD}){0,5}${most}`;
 }
 
 /** Where an office stands: patterns whose first group is the office. */
@@ -44,10 +45,10 @@ function placesOf(language: TextLanguage): Record<'before' | 'after' | 'accordin
 	const office = phrase(language, '');
 	const addressee = String.raw`(?:à|au|aux|to)\s+(?:la\s|les\s|l['’]|the\s)?${WORD}\s+`;
 	return {
-		before: new RegExp(String.raw`(?:^|[\s,«“"(])(${phrase(language, '?')})\s${AUXILIARY}$`, 'u'),
+		before: new RegExp(String.raw`(?:^|[\s,«“"(])(${phrase(language, '?')})(?:\s|(?=,\s))${AUXILIARY}$`, 'u'),
 		after: new RegExp(String.raw`^\s+(?:${addressee})?(${office})`, 'u'),
 		according: new RegExp(
-			String.raw`(?:^[\s«“"(]*|[,»”]\s*)(?:[Ss]elon|[Dd]['’]après|[Aa]ccording to)\s+(${office})(?=\s*[,.;:»”]|$)`,
+			String.raw`(?:^[\s«“"(]*|[,»”]\s*)(?:[Ss]elon|[Dd]['’]après|[ÀA] en croire|[Aa]ccording to)\s+(${office})(?=\s*[,.;:»”]|$)`,
 			'u',
 		),
 		forWhom: new RegExp(String.raw`^[\s«“"(]*(?:Pour|For)\s+(${office})\s*,`, 'u'),
@@ -56,9 +57,30 @@ function placesOf(language: TextLanguage): Record<'before' | 'after' | 'accordin
 
 const PLACES = { fr: placesOf('fr'), en: placesOf('en'), und: placesOf('und') };
 
+function openingOf(language: TextLanguage): RegExp {
+	return new RegExp(
+		String.raw`^([\s«“"(]*)(${DEFINITE[language]}|${INDEFINITE[language]})(${WORD}(?:\s${WORD}){0,2})`,
+		'u',
+	);
+}
+
+const OPENING = { fr: openingOf('fr'), en: openingOf('en'), und: openingOf('und') };
+const COMPLEMENTS = new RegExp(String.raw`^(?:\s${OF}${WORD}){0,2}`, 'u');
+
 /** The office that is the subject of a verb; `before` is the text up to it. */
 export function officeBefore(before: string, language: TextLanguage): Office | undefined {
 	return toOffice(PLACES[language].before.exec(before), 0, language);
+}
+
+/** The office with which a clause opens: "La procureure", "L'ancien ministre de la Santé", "The foreign minister". */
+export function officeOpening(clause: string, language: TextLanguage): Office | undefined {
+	const [, lead = '', determiner = '', most = ''] = OPENING[language].exec(clause) ?? [];
+	const words = most.split(/\s/);
+	const head = words.findIndex(isPersonNoun);
+	if (head === -1) return undefined;
+	const core = lead + determiner + words.slice(0, head + 1).join(' ');
+	const [complement = ''] = COMPLEMENTS.exec(clause.slice(core.length)) ?? [];
+	return officeIn((core + complement).slice(lead.length), lead.length, language);
 }
 
 /** The office named right after the verb that ends at `verbEnd`: "…”, said the health minister". */
@@ -89,7 +111,10 @@ export function officeForWhom(sentence: string, language: TextLanguage): Office 
 function toOffice(found: RegExpExecArray | null, offset: number, language: TextLanguage): Office | undefined {
 	const [whole, words] = found ?? [];
 	if (!found || whole === undefined || words === undefined) return undefined;
-	const start = offset + found.index + whole.indexOf(words);
+	return officeIn(words, offset + found.index + whole.indexOf(words), language);
+}
+
+function officeIn(words: string, start: number, language: TextLanguage): Office | undefined {
 	const { heads, details } = rolesIn(words, language);
 	const head = heads.at(language === 'fr' ? 0 : -1);
 	if (head === undefined) return undefined;
@@ -111,11 +136,12 @@ function agreementOf(office: string): Agreement | undefined {
 	)
 		return 'plural';
 	if (/^(?:la|une|sa|cette)\s/iu.test(office)) return 'feminine';
-	return /^(?:le|un|ce|cet)\s/iu.test(office) ? 'masculine' : undefined;
+	// "son épouse", but "son père": before a consonant "son" is masculine.
+	return /^(?:(?:le|un|ce|cet)\s|son\s[^aeiouyhàâéèêëîïôœ])/iu.test(office) ? 'masculine' : undefined;
 }
 
 const COMPLEMENT =
-	/(?<!\p{L})(?:(?:de|du|des|of|for|à|au|aux|en|at|in|to|chez|dans|pour|auprès)(?!\p{L})|d['’])/u;
+	/(?<!\p{L})(?:(?:de|du|des|of|for|à|au|aux|en|at|in|to|chez|dans|pour|auprès|depuis|near|since|from|by|on|with)(?!\p{L})|d['’])/u;
 
 /**
  * The words of an office before its complement, and those of the complement: "ministre", "français" and

@@ -5,6 +5,7 @@ import type { ProperName } from './proper-names.ts';
 import { isOfficeWord, isWomansNoun } from './persons.ts';
 import { isGoverned } from './speaker-names.ts';
 import type { Agreement } from './speaker-pronouns.ts';
+import { agreementOf, isTitle, rankOf } from './personal-titles.ts';
 import { fold, splitWords } from './words.ts';
 
 /** Somebody who speaks in an article, as far as it has been read. */
@@ -22,6 +23,8 @@ export interface Speaker {
 	isAnonymous: boolean;
 	/** It may be no speaker at all: a treaty that "proposes". */
 	doubtful: boolean;
+	/** Was there a clause that only somebody who speaks has: "selon Airbus", "…”, said Airbus"? */
+	speaks: boolean;
 }
 
 export function newSpeaker(full: string): Speaker {
@@ -32,8 +35,19 @@ export function newSpeaker(full: string): Speaker {
 		details: new Set(),
 		isAnonymous: false,
 		doubtful: false,
+		speaks: false,
 	};
-	return /\s(?:et|and)\s/u.test(full) ? { ...speaker, agreement: 'plural' } : speaker;
+	return isSeveral(full) ? { ...speaker, agreement: 'plural' } : speaker;
+}
+
+/** "Mr Brown" is not "Mrs Brown". */
+function isOther({ agreement }: Speaker, titled: Agreement | undefined): boolean {
+	return agreement !== undefined && titled !== undefined && agreement !== titled;
+}
+
+/** "Marie Curie et Paul Roy" are neither of them. */
+function isSeveral(name: string): boolean {
+	return /\s(?:et|and)\s/u.test(name);
 }
 
 /** The speakers with a name, by every word of their names and by what they are. */
@@ -51,16 +65,17 @@ export function recognize(
 ): Speaker {
 	const { text } = name;
 	const family = known.byWord.get(name.words.at(-1) ?? '') ?? [];
-	const fitting = family.filter((speaker) => isSame(speaker, name));
+	const agreement = agreementOf(text, sentence.slice(0, name.start));
+	const fitting = family.filter((speaker) => isSame(speaker, name) && !isOther(speaker, agreement));
 	const [only = newSpeaker(text)] = fitting.length === 1 ? fitting : [];
 	const same = family.find(({ full }) => full === text) ?? only;
 	for (const word of name.words) note(word, same, same.words, known.byWord);
 	const { roles, details } = rolesOf(name, sentence, language);
 	for (const role of roles) note(role, same, same.roles, known.byRole);
 	for (const word of details) same.details.add(word);
-	same.agreement ??= agreementOf(text, sentence.slice(0, name.start));
+	same.agreement ??= agreement;
 	if (language === 'fr' && roles.some(isWomansNoun)) same.agreement ??= 'feminine';
-	if (wordsIn(text) > wordsIn(same.full)) same.full = text;
+	if (rankOf(text) > rankOf(same.full)) same.full = text;
 	return same;
 }
 
@@ -98,39 +113,13 @@ function note(word: string, speaker: Speaker, own: Set<string>, index: Map<strin
 	else index.set(word, [speaker]);
 }
 
-const FEMININE = /^(?:Mme|Mlle|Mrs\.?|Ms\.?|Miss|Madame|Lady|Queen|reine)$/;
-const MASCULINE = /^(?:M\.|Mr\.?|Monsieur|Sir|Lord|King|roi)$/;
-
-/** By the title with which the name begins, or which stands right before it. */
-function agreementOf(name: string, before: string): Agreement | undefined {
-	const titles = [name.split(/[ \u00a0]/)[0] ?? '', /(\S+)\s+$/u.exec(before)?.[1] ?? ''];
-	if (titles.some((title) => FEMININE.test(title))) return 'feminine';
-	return titles.some((title) => MASCULINE.test(title)) ? 'masculine' : undefined;
-}
-
-function wordsIn(name: string): number {
-	return name.split(/[ \u00a0]/).length;
-}
-
-/** Words before a name that are no first name. */
-const TITLES = new Set(
-	`dr prof mr mrs ms miss sir lord lady dame mister doctor professor president king queen emperor prince princess duke
-	count general colonel major captain commander admiral lieutenant sergeant minister prime premier chancellor
-	secretary senator judge justice pope bishop father mother sister brother saint ambassador governor mayor chairman
-	director inspector rear foreign mme mlle mgr monsieur madame mademoiselle docteur professeur président roi reine
-	empereur duc comte général maréchal capitaine commandant amiral ministre chancelier secrétaire sénateur juge pape
-	évêque abbé père mère sœur frère ambassadeur gouverneur maire maître directeur inspecteur`
-		.split(/\s+/)
-		.map(fold),
-);
-
 /** Two of one family are told apart by their first names: Edward and Denise Darvall. */
 function isSame({ full, words, agreement }: Speaker, { text, words: others }: ProperName): boolean {
 	const family = others.at(-1) ?? '';
-	if (isPlaceName(family) || agreement === 'plural') return full === text;
+	if (isPlaceName(family) || agreement === 'plural' || isSeveral(text)) return full === text;
 	const own = [...words];
 	if (others.length > 1 && own.length > 1 && !full.endsWith(text.slice(-family.length))) return false;
-	const isFirstName = (word: string) => word !== family && !TITLES.has(word) && !isPlaceName(word);
+	const isFirstName = (word: string) => word !== family && !isTitle(word) && !isPlaceName(word);
 	const [mine, theirs] = [own.filter(isFirstName), others.filter(isFirstName)];
 	return mine.length === 0 || theirs.length === 0 || theirs.some((word) => mine.includes(word));
 }

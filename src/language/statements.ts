@@ -2,22 +2,13 @@ import { isPlaceName } from './countries.ts';
 import { readInterview } from './interviews.ts';
 import { mentionsPerson } from './persons.ts';
 import { findSpeakers } from './find-speakers.ts';
-import { findReport, type Report, type Speaking } from './find-report.ts';
+import { findReport, type Report } from './find-report.ts';
 import type { TextLanguage } from './languages.ts';
-import type { Office } from './offices.ts';
 import { splitPair, type ProperName } from './proper-names.ts';
+import { isInfinitive, isSayingVerb } from './speech-verbs.ts';
 import { blankQuotations } from './quotations.ts';
-import { isFree } from './speaker-names.ts';
-import {
-	forgetHolders,
-	holderOf,
-	newSpeaker,
-	officesOf,
-	recognize,
-	recognizeHolder,
-	type KnownSpeakers,
-	type Speaker,
-} from './speakers.ts';
+import { forgetHolders, officesOf, recognize, recognizeHolder, type Speaker } from './speakers.ts';
+import { isNamed, officer, subjectsOf, whomMeans, type Progress } from './whom-means.ts';
 
 /** Whose words or thoughts a sentence reports. */
 export interface Statement {
@@ -29,21 +20,8 @@ export interface Statement {
 	roles: string[];
 	/** Does the sentence itself name the speaker? */
 	named: boolean;
-	/** A person or an office, and no country or organization of one word that may only be spoken of. */
+	/** A person or an office, and no country, nor anything of one word that may only be spoken of: "Rabat refuse". */
 	certain: boolean;
-}
-
-/** What is known of an article's speakers where a sentence begins. */
-interface Progress {
-	known: KnownSpeakers;
-	/** Who spoke last, while a pronoun can mean nobody else. */
-	last: Speaker | undefined;
-	/** Who spoke before that one. */
-	former: Speaker | undefined;
-	/** Did the last report name somebody else who may be meant as well? */
-	isContested: boolean;
-	/** Did the sentence before report or name that one? */
-	isFresh: boolean;
 }
 
 /**
@@ -63,9 +41,11 @@ export function* readStatements(
 		isContested: false,
 		isFresh: false,
 	};
-	const answerOf = readInterview(sentences, language);
+	const { answerOf, asks } = readInterview(sentences, language);
 	for (const [at, sentence] of sentences.entries()) {
 		const reported = readSentence(sentence, language, progress);
+		// "**The minister says no?** – I read what he said.": whom a question names goes on in nobody's answer.
+		if (asks(at)) progress.last = undefined;
 		yield reported?.certain === true ? reported : (answerOf(at) ?? reported);
 	}
 }
@@ -79,10 +59,10 @@ function readSentence(sentence: string, language: TextLanguage, progress: Progre
 	const names = findSpeakers(sentence, language, progress.known);
 	const report = findReport(sentence, names, language);
 	for (const name of names.flatMap(splitPair))
-		if (name.words.length > 1) recognize(name, progress.known, sentence, language);
+		if (isWhole(name.text)) recognize(name, progress.known, sentence, language);
 	const statement = report
 		? readReport(report, sentence, names, language, progress)
-		: readQuotation(sentence, progress);
+		: readQuotation(sentence, language, progress);
 	if (!report) passBy(sentence, names, progress);
 	forgetHolders(sentence, progress.known);
 	if (asksSomebody(sentence)) progress.last = undefined;
@@ -92,7 +72,7 @@ function readSentence(sentence: string, language: TextLanguage, progress: Progre
 }
 
 function readReport(
-	{ speaking, others }: Report,
+	{ speaking, others, at, outer }: Report,
 	sentence: string,
 	names: ProperName[],
 	language: TextLanguage,
@@ -100,8 +80,12 @@ function readReport(
 ): Statement | undefined {
 	const { known, last } = progress;
 	if (speaking.by === 'pronoun') progress.last = whomMeans(speaking, sentence, names, language, progress);
-	else if (speaking.by === 'name') progress.last = recognizeHolder(speaking, known, sentence, language);
-	else if (speaking.by === 'office') progress.last = officer(speaking, sentence, known);
+	else if (speaking.by === 'name') {
+		progress.last = recognizeHolder(speaking, known, sentence, language);
+		// "the University of California, Irvine, warned": part of another name.
+		const isPart = /\p{Lu}[\p{L}\p{M}]*,\s$/u.test(sentence.slice(0, speaking.name.start));
+		progress.last.speaks ||= !isPart && (outer || isSayingVerb(verbAt(sentence, at), language));
+	} else if (speaking.by === 'office') progress.last = officer(speaking, sentence, known);
 	else progress.last = undefined;
 	if (last !== progress.last) progress.former = last;
 	if (speaking.by !== 'pronoun') progress.isContested = namesAnother(progress.last, sentence, names);
@@ -111,55 +95,33 @@ function readReport(
 	return toStatement(progress.last, otherWords, named);
 }
 
+function verbAt(sentence: string, at: number): string {
+	return /^\p{L}+/u.exec(sentence.slice(at))?.[0] ?? '';
+}
+
+/** Words of their own, or a title before one: "M. Roy". */
+function isWhole(name: string): boolean {
+	return /\s/u.test(name);
+}
+
 function toStatement(speaker: Speaker, others: string[], named: boolean): Statement {
-	const { full, words, doubtful } = speaker;
-	const certain = !doubtful && full.includes(' ') && !isPlaceName(full);
+	const { full, words, doubtful, isAnonymous, speaks } = speaker;
+	// "l’avocat" is somebody, "Rabat" may only be spoken of.
+	const certain = !doubtful && (isAnonymous || speaks || isWhole(full)) && !isPlaceName(full);
 	return { speaker: full, words: [...words, ...others], roles: officesOf(speaker), named, certain };
 }
 
-/** Whoever spoke last, unless the pronoun does not agree, or somebody else was named between. */
-function whomMeans(
-	{ agreement, at, inserted }: Extract<Speaking, { by: 'pronoun' }>,
+/** "Et d'ajouter : « … »". */
+const GOES_ON = /^(?:Et|Puis|Avant)\s(?:de\s|d['’])(\p{Ll}+)/u;
+
+/** A sentence that is all quotation, or goes on with an infinitive, belongs to whoever spoke right before it. */
+function readQuotation(
 	sentence: string,
-	names: ProperName[],
 	language: TextLanguage,
-	{ known, last, former, isContested, isFresh }: Progress,
-): Speaker | undefined {
-	const rivals = subjectsOf(sentence, names).filter(({ end }) => end <= at);
-	// "Nehru a refusé : …, estime-t-il".
-	const opener = rivals.findLast(({ end }) => inserted && /[:;]/.test(sentence.slice(end, at)));
-	if (opener) return recognize(opener, known, sentence, language);
-	if (!last || (last.agreement !== undefined && last.agreement !== agreement)) return undefined;
-	// "Marie Curie… elle. Pierre Curie… Elle": she who spoke before him.
-	if (agreement === 'feminine' && last.agreement === undefined && former?.agreement === agreement)
-		return undefined;
-	if (isContested && /[«“"]/u.test(sentence)) return undefined;
-	if (rivals.some((name) => !isNamed(last, name) && !isPlaceName(name.text))) return undefined;
-	if (!inserted && !isFresh) return undefined;
-	if (agreement === 'plural' && last.agreement === undefined && !last.isAnonymous) return undefined;
-	last.agreement = agreement;
-	return last;
-}
-
-/** The one known speaker who holds the office, else the office itself. */
-function officer(
-	{ office, sureness }: Extract<Speaking, { by: 'office' }>,
-	sentence: string,
-	known: KnownSpeakers,
-): Speaker | undefined {
-	const holder = holderOf(office, known);
-	if (holder || sureness === 'if-known') return holder;
-	return anonymous(office, sureness === 'doubtful', sentence);
-}
-
-function anonymous({ start, end, words, agreement }: Office, doubtful: boolean, sentence: string): Speaker {
-	const speaker = newSpeaker(sentence.slice(start, end));
-	return { ...speaker, words: new Set(words), isAnonymous: true, doubtful, agreement };
-}
-
-/** A sentence that is all quotation belongs to whoever spoke right before it. */
-function readQuotation(sentence: string, { last, isFresh }: Progress): Statement | undefined {
-	const isOpen = /^\s*[«“"][^»”"]*[»”"]?\s*$/u.test(sentence);
+	{ last, isFresh }: Progress,
+): Statement | undefined {
+	const isOpen =
+		/^\s*[«“"][^»”"]*[»”"]?\s*$/u.test(sentence) || isInfinitive(GOES_ON.exec(sentence)?.[1] ?? '', language);
 	return isOpen && isFresh && last ? toStatement(last, [], false) : undefined;
 }
 
@@ -176,7 +138,7 @@ function passBy(sentence: string, names: ProperName[], progress: Progress): void
 	const { last, known } = progress;
 	const text = blankQuotations(sentence, () => false);
 	const others = subjectsOf(sentence, names).filter(
-		(name) => name.words.length > 1 || known.byWord.has(name.words[0] ?? ''),
+		(name) => isWhole(name.text) || known.byWord.has(name.words[0] ?? ''),
 	);
 	const isRivalled = others.some((name) => last && !isNamed(last, name));
 	if (isRivalled || mentionsPerson(text)) progress.last = undefined;
@@ -185,16 +147,6 @@ function passBy(sentence: string, names: ProperName[], progress: Progress): void
 /** "Le Monde rapporte que Jean Monnet partira": whose words come next? */
 function namesAnother(speaker: Speaker | undefined, sentence: string, names: ProperName[]): boolean {
 	return subjectsOf(sentence, names).some(
-		(name) => speaker && name.words.length > 1 && !isNamed(speaker, name) && !isPlaceName(name.text),
+		(name) => speaker && isWhole(name.text) && !isNamed(speaker, name) && !isPlaceName(name.text),
 	);
-}
-
-/** The names outside quotations that no preposition governs. */
-function subjectsOf(sentence: string, names: ProperName[]): ProperName[] {
-	const text = blankQuotations(sentence, () => false);
-	return names.filter((name) => text[name.start] === sentence[name.start] && isFree(text, name));
-}
-
-function isNamed({ words }: Speaker, name: ProperName): boolean {
-	return words.has(name.words.at(-1) ?? '');
 }
