@@ -22,8 +22,8 @@ import { alreadyIndexing } from './store/index-lock.ts';
 import { SHARED_SCOPE, type Article, type Scope } from './store/articles.ts';
 import { openDatabase } from './store/database.ts';
 import { openForReading } from './store/open-for-reading.ts';
-import { openLiveShelf } from './store/live-shelf.ts';
-import type { Snapshot } from './store/snapshot.ts';
+import { openLiveShelf, type LiveShelf } from './store/live-shelf.ts';
+import { dimensionsOf, type Snapshot } from './store/snapshot.ts';
 import { openSqliteShelfStore } from './store/sqlite-shelf-store.ts';
 
 /** How long a start waits for another process that is indexing the same folder. */
@@ -67,11 +67,13 @@ export interface Assistant {
 /** Opens what is indexed so far. Throws UserError when the data folder cannot be used. */
 export async function createAssistant(settings: AssistantSettings, logger: Logger): Promise<Assistant> {
 	const { knowledgeDir: folder, dataDir, logLevel, onlyReads = false, models = {} } = settings;
-	const opened = await openModels(models, onlyReads ? undefined : dataDir, logger);
+	let live: LiveShelf | undefined;
+	const dimensions = () => live && dimensionsOf(live.current());
+	const opened = await openModels(models, onlyReads ? undefined : dataDir, logger, dimensions);
 	const { embedder } = opened;
 	const open = onlyReads ? openForReading : openDatabase;
 	const store = openSqliteShelfStore(dataDir, open(dataDir), open);
-	const shelf = await openLiveShelf({ store, dataDir, embedder, logger });
+	const shelf = (live = await openLiveShelf({ store, dataDir, embedder, logger }));
 	const prepare = () => warmUp(shelf.current(), models.embedding ? NO_VECTORS : embedder);
 	await prepare();
 	const indexSettings = { folder, dataDir, scope: SHARED_SCOPE, embedding: models.embedding };
@@ -81,9 +83,7 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 		await prepare();
 		return report;
 	});
-
 	const draft = createDrafts(shelf, opened);
-
 	return {
 		draft,
 		async answer(question, options) {

@@ -96,6 +96,40 @@ describe('an embedding model', () => {
 	});
 });
 
+describe('another embedding model that answers under the same name', () => {
+	const swap = () => {
+		model.embed = (text) => [text.length, 1, 2, 3, 5];
+	};
+
+	test('leaves the words to find the passages, and the log says why', async () => {
+		const assistant = await open({ embedding: embedding() });
+		await assistant.index(() => {});
+		swap();
+		expect((await assistant.answer(QUESTION)).text).toContain('12 septembre 1940');
+		expect(log.lines()).toContain('its vector has 5 numbers, not');
+	});
+
+	test('embeds no article: whoever indexes reads what to do, and a start finds all as it was', async () => {
+		const assistant = await open({ embedding: embedding() });
+		await assistant.index(() => {});
+		swap();
+		writeFiles(folder, { 'new.md': 'Un pont relie désormais les deux rives du Danube.\n' });
+		await expect(assistant.index(() => {})).rejects.toThrow(/give EMBEDDING_MODEL another name/);
+		const later = await open({ embedding: embedding() });
+		expect((await later.answer(QUESTION)).text).toContain('12 septembre 1940');
+		expect(later.sources()).toHaveLength(Object.keys(ANSWER_ARTICLES).length);
+	});
+
+	test('embeds everything anew once it has a name of its own', async () => {
+		await (await open({ embedding: embedding() })).index(() => {});
+		swap();
+		const renamed = await open({ embedding: { ...embedding(), model: 'numbers' } });
+		await renamed.index(() => {});
+		expect((await renamed.answer(QUESTION)).text).toContain('12 septembre 1940');
+		expect(log.lines()).not.toContain('a question was not embedded');
+	});
+});
+
 describe('a reranking server', () => {
 	test('puts the passages in its order', async () => {
 		const assistant = await open({ rerank: { baseUrl: model.baseUrl } });
