@@ -59,6 +59,8 @@ export interface Assistant {
 	index(onProgress: OnProgress, waitMs?: number): Promise<IndexReport>;
 	/** Indexes in another process and swaps the result in: for Discord. */
 	reindex(onProgress: OnProgress): Promise<IndexReport>;
+	/** Is a model asked before there is any answer, to embed the question or to rank the passages? */
+	waitsForServers: boolean;
 	/** Undefined without a chat model. */
 	usage(server: string): Usage | undefined;
 	close(): Promise<void>;
@@ -100,6 +102,7 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 			return report;
 		},
 		reindex: reindexOnce,
+		waitsForServers: models.embedding !== undefined || models.rerank !== undefined,
 		usage: (server) => opened.usage(server),
 		async close() {
 			store.close();

@@ -70,6 +70,12 @@ describe('an embedding model', () => {
 		expect(embedded().length).toBeGreaterThan(asked);
 	});
 
+	test('is on a server that answers wait for, as a reranking server is', async () => {
+		const rerank = { baseUrl: model.baseUrl };
+		const assistants = [await open({}), await open({ embedding: embedding() }), await open({ rerank })];
+		expect(assistants.map(({ waitsForServers }) => waitsForServers)).toEqual([false, true, true]);
+	});
+
 	test('that fails while a member waits leaves the words to find the passages, and the log says why', async () => {
 		const assistant = await open({ embedding: embedding() });
 		await assistant.index(() => {});

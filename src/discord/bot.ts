@@ -10,6 +10,9 @@ import { createRunningAnswers } from './running-answers.ts';
 /** How long a stop waits for replies under way; containers are killed ten seconds after they are asked to stop. */
 const DRAIN_MS = 8_000;
 
+/** How many answers wait together for the servers of models. */
+const WAITING_AT_ONCE = 8;
+
 export interface BotSettings {
 	token: string;
 	/** Another REST base than Discord's own. */
@@ -70,7 +73,8 @@ export async function startBot(
 }
 
 function commandContext(context: BotContext, stopping: Promise<void>): CommandContext {
-	return { ...context, inTurn: createTurns(), running: createRunningAnswers(stopping), stopping };
+	const inTurn = createTurns(context.assistant.waitsForServers ? WAITING_AT_ONCE : 1);
+	return { ...context, inTurn, running: createRunningAnswers(stopping), stopping };
 }
 
 /** Mentions are off for everything the bot ever sends. */
