@@ -63,7 +63,7 @@ export async function openModels(
 				budget,
 				logger,
 			}),
-		usage: (server) => chat && { model: chat.model, spent: perDay - budget.left(server), perDay },
+		usage: (server) => chat && { model: chat.model, spent: budget.spent(server), perDay },
 		async close() {
 			spent?.close();
 			await embedder.close?.();

@@ -78,6 +78,16 @@ describe('a model that fails', () => {
 });
 
 describe('a budget', () => {
+	test('is not spent many times over by many who ask at once', async () => {
+		at.model.reply = (request) => ({ text: say(claimOf(request, GOAL, `${GOAL}.`)), delayMs: 20 });
+		const ask = (_: unknown, number: number) =>
+			at.write(`${GOAL_QUESTION.slice(0, -1)}${'vraiment '.repeat(number)}?`, { server: 'one' });
+		const answers = await Promise.all(Array.from({ length: 8 }, ask));
+		expect(at.model.requests).toHaveLength(2);
+		expect(answers.filter(({ notes }) => notes?.join().includes('budget'))).toHaveLength(6);
+		expect(at.budget.left('one')).toBeGreaterThan(0);
+	});
+
 	test('counts what each server spends, and ends in the articles’ own words', async () => {
 		at.model.reply = (request) => say(claimOf(request, GOAL, `${GOAL}.`));
 		await at.write(GOAL_QUESTION, { server: 'one' });
