@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { KEY } from './support/model-error-of.ts';
 import { claimOf, say } from './support/model-minds.ts';
 import { FAULTS, type ChatReply } from './support/scripted-reply.ts';
-import { GOAL, GOAL_QUESTION, openWrittenShelf, type WrittenShelf } from './support/written-shelf.ts';
+import { GOAL, GOAL_QUESTION, openWrittenShelf, SIEGE, type WrittenShelf } from './support/written-shelf.ts';
 
 let at: WrittenShelf;
 
@@ -75,6 +75,18 @@ describe('a model that fails', () => {
 		});
 		expect((await at.write()).text).toBe(`${GOAL}. [1]`);
 	});
+});
+
+test('a draft that cannot be shown costs neither the answer nor the bot', async () => {
+	at.model.reply = (request): ChatReply => ({
+		text: say(claimOf(request, GOAL, `${GOAL}.`), claimOf(request, SIEGE, `${SIEGE}.`)),
+		delayMs: 40,
+	});
+	const onDraft = () => {
+		throw new Error('no room');
+	};
+	expect((await at.write(GOAL_QUESTION, { onDraft })).text).toContain(`${GOAL}. [1]`);
+	expect(at.log.messages()).toContain('what the model has written so far could not be shown');
 });
 
 describe('a budget', () => {

@@ -119,16 +119,19 @@ async function ask(
 	shelf: Shelf,
 	{ deadline, options: { signal, onDraft, server, summaryOf }, settings }: Conversation,
 ): Promise<Outcome> {
-	const { chat, model, breaker, budget } = settings;
+	const { chat, model, breaker, budget, logger } = settings;
 	const { language, passages } = extractive;
 	const check = (text: string) => checkClaims(parseClaims(text), passages, shelf.snapshot, language);
 	const written = (kept: SupportedClaim[]) =>
 		toWrittenAnswer(extractive, kept, shelf.snapshot, { model, summaryOf });
 	let soFar = '';
-	const followed = followClaims((text) => {
-		const { kept } = check(text);
-		if (kept.length > 0) onDraft?.(written(kept));
-	});
+	const followed = followClaims(
+		(text) => {
+			const { kept } = check(text);
+			if (kept.length > 0) onDraft?.(written(kept));
+		},
+		(error) => logger.error({ err: error }, 'what the model has written so far could not be shown'),
+	);
 	const onText = (text: string) => {
 		soFar = text;
 		if (onDraft) followed.hear(text);
