@@ -12,6 +12,7 @@ import {
 } from './drafts.ts';
 import type { OnProgress } from './indexing/embed-passages.ts';
 import { forkIndex } from './indexing/fork-index.ts';
+import type { IndexOrder } from './indexing/index-process.ts';
 import type { IndexReport } from './indexing/report.ts';
 import { runIndex } from './indexing/run-index.ts';
 import { hasChanged } from './indexing/update-index.ts';
@@ -26,8 +27,8 @@ import { openLiveShelf, type LiveShelf } from './store/live-shelf.ts';
 import { dimensionsOf, type Snapshot } from './store/snapshot.ts';
 import { openSqliteShelfStore } from './store/sqlite-shelf-store.ts';
 
-/** How long a start waits for another process that is indexing the same folder. */
-const INDEX_WAIT_MS = 60_000;
+/** How long a start waits for another process that is indexing the same folder, as one does whose bot was killed. */
+export const INDEX_WAIT_MS = 60_000;
 
 export interface AssistantSettings {
 	knowledgeDir: string;
@@ -57,8 +58,8 @@ export interface Assistant {
 	isStale(): Promise<boolean>;
 	/** Indexes here and now, while others wait: for the terminal. Waits so long for another process that indexes. */
 	index(onProgress: OnProgress, waitMs?: number): Promise<IndexReport>;
-	/** Indexes in another process and swaps the result in: for Discord. */
-	reindex(onProgress: OnProgress): Promise<IndexReport>;
+	/** Indexes in another process and swaps the result in: for Discord. Waits for nobody unless told how long. */
+	reindex(onProgress: OnProgress, waitMs?: number): Promise<IndexReport>;
 	/** Is a model asked before there is any answer, to embed the question or to rank the passages? */
 	waitsForServers: boolean;
 	/** Undefined without a chat model. */
@@ -79,12 +80,7 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 	const prepare = () => warmUp(shelf.current(), models.embedding ? NO_VECTORS : embedder);
 	await prepare();
 	const indexSettings = { folder, dataDir, scope: SHARED_SCOPE, embedding: models.embedding };
-	const reindexOnce = oneAtATime(async (onProgress: OnProgress) => {
-		const report = logProblems(await forkIndex({ settings: indexSettings, logLevel }, onProgress), logger);
-		await shelf.reload();
-		await prepare();
-		return report;
-	});
+	const swapIn = () => shelf.reload().then(prepare);
 	const draft = createDrafts(shelf, opened);
 	return {
 		draft,
@@ -101,7 +97,7 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 			await shelf.reload();
 			return report;
 		},
-		reindex: reindexOnce,
+		reindex: createReindex({ settings: indexSettings, logLevel }, swapIn, logger),
 		waitsForServers: models.embedding !== undefined || models.rerank !== undefined,
 		usage: (server) => opened.usage(server),
 		async close() {
@@ -109,6 +105,15 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 			await opened.close();
 		},
 	};
+}
+
+/** Indexes in another process and has the result swapped in; whoever asks meanwhile is told so. */
+function createReindex(order: IndexOrder, swapIn: () => Promise<void>, logger: Logger): Assistant['reindex'] {
+	return oneAtATime(async (onProgress: OnProgress, waitMs: number = 0) => {
+		const report = logProblems(await forkIndex({ ...order, waitMs }, onProgress), logger);
+		await swapIn();
+		return report;
+	});
 }
 
 /** No server is asked for vectors before anybody asks a question. */
@@ -149,15 +154,15 @@ function inLines(files: IndexReport['unreadable']): string[] {
 }
 
 /** Whoever comes while the work is under way is told so. */
-function oneAtATime<Input, Output>(
-	work: (input: Input) => Promise<Output>,
-): (input: Input) => Promise<Output> {
+function oneAtATime<Input extends unknown[], Output>(
+	work: (...input: Input) => Promise<Output>,
+): (...input: Input) => Promise<Output> {
 	let running = false;
-	return async (input) => {
+	return async (...input) => {
 		if (running) throw alreadyIndexing();
 		running = true;
 		try {
-			return await work(input);
+			return await work(...input);
 		} finally {
 			running = false;
 		}

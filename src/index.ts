@@ -1,5 +1,5 @@
 import { commands } from '../commands/index.ts';
-import { createAssistant, type Assistant } from './assistant.ts';
+import { createAssistant, INDEX_WAIT_MS, type Assistant } from './assistant.ts';
 import { readConfig, type Config } from './config.ts';
 import { startBot, type BotSettings } from './discord/bot.ts';
 import { messageOf, type Wording } from './errors.ts';
@@ -55,7 +55,7 @@ async function chooseDiscord(
 async function indexInBackground(assistant: Assistant, logger: Logger): Promise<void> {
 	try {
 		if (!(await assistant.isStale())) return;
-		const { articles, passages } = await assistant.reindex(() => {});
+		const { articles, passages } = await assistant.reindex(() => {}, INDEX_WAIT_MS);
 		logger.info({ articles, passages }, 'indexed');
 	} catch (error) {
 		logger.error(

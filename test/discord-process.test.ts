@@ -5,10 +5,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { startDiscord, type Discord } from '../playground/start-discord.ts';
 import { createAssistant } from '../src/assistant.ts';
 import { createLogger } from '../src/logger.ts';
+import { lockIndex } from '../src/store/index-lock.ts';
 import { bigShelf } from './support/big-shelf.ts';
 import { startBotProcess, type BotProcess } from './support/bot-process.ts';
 import { LIGHTHOUSE_QUESTION, TWO_ARTICLES } from './support/bot-articles.ts';
-import { commandOf, indexerOf } from './support/indexer-process.ts';
+import { commandOf, indexerOf, openedBy } from './support/indexer-process.ts';
 import { temporaryFolder, writeFiles } from './support/temporary-folder.ts';
 
 let indexed: { knowledgeDir: string; dataDir: string };
@@ -87,6 +88,25 @@ describe('the bot’s process', () => {
 		for (const { interaction } of replies) expect(bot.log()).not.toContain(interaction.token);
 		await discord.close();
 	});
+
+	// Where the system does not list its processes as files, there is nothing to look at.
+	test.skipIf(!existsSync('/proc'))(
+		'reads what has changed though another process still indexes when it starts, as after a crash',
+		async () => {
+			const shelf = await indexShelf();
+			writeFiles(shelf.knowledgeDir, { 'new.md': 'The windmill of Tumblik burned down in 1790.' });
+			const release = lockIndex(shelf.dataDir);
+			const { discord, bot } = await connect(shelf);
+			const child = await indexerOf(bot.pid);
+			await expect.poll(() => openedBy(child).join(), { timeout: 20_000 }).toContain('index.lock');
+			await wait(1_000);
+			release();
+			await bot.logged('"indexed"');
+			bot.kill('SIGTERM');
+			expect(await bot.ended).toBe(0);
+			await discord.close();
+		},
+	);
 
 	// Where the system does not list its processes as files, there is nothing to look at.
 	test.skipIf(!existsSync('/proc')).each([

@@ -52,8 +52,8 @@ export function forkIndex(
 
 /** Kills a process that has said nothing for `ms` since this or the last refresh, and tells once it is gone. */
 function startPatience(child: ChildProcess, ms: number, tell: (error: Error) => void): NodeJS.Timeout {
+	const tellNow = () => tell(new Error(`the indexing process hung: killed after ${ms / 60_000} minutes`));
 	const timer = setTimeout(() => {
-		const tellNow = () => tell(new Error(`the indexing process hung: killed after ${ms / 60_000} minutes`));
 		child.prependOnceListener('close', tellNow);
 		setTimeout(tellNow, KILLED_WITHIN_MS).unref();
 		child.kill('SIGKILL');
