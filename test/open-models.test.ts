@@ -102,11 +102,11 @@ describe('an embedding model', () => {
 	});
 });
 
-describe('another embedding model that answers under the same name', () => {
-	const swap = () => {
-		model.embed = (text) => [text.length, 1, 2, 3, 5];
-	};
+const swap = () => {
+	model.embed = (text) => [text.length, 1, 2, 3, 5];
+};
 
+describe('another embedding model that answers under the same name', () => {
 	test('leaves the words to find the passages, and the log says why', async () => {
 		const assistant = await open({ embedding: embedding() });
 		await assistant.index(() => {});

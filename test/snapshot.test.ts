@@ -69,29 +69,6 @@ const flipByte = (path: string) => {
 };
 
 describe('openSnapshot', () => {
-	test('leaves vectors of other dimensions to the words, and says so: a start never fails for them', async () => {
-		const text = 'Le phare de Cordouan éclaire l’estuaire de la Gironde.';
-		const span = { start: 0, end: text.length };
-		const passage = {
-			...span,
-			headings: [],
-			sentences: [span],
-			hash: 'other',
-			vector: Float32Array.of(1, 2, 3),
-		};
-		const article = { scope: SHARED_SCOPE, path: 'phare.md', title: 'Phare', language: 'fr' as const, text };
-		shelf.store.commit({
-			scope: SHARED_SCOPE,
-			embedder: shelf.embedder.name,
-			articles: [{ article, passages: [passage] }],
-			removed: [],
-			files: [],
-		});
-		const { snapshot, messages } = await open();
-		expect([snapshot.passages.length, snapshot.vectors.size]).toEqual([4, 3]);
-		expect(messages.join()).toContain('another model made some vectors under the same name');
-	});
-
 	test('holds the whole shelf, counted by scope and article', async () => {
 		const { snapshot } = await open();
 		expect(snapshot.articles.size).toBe(3);

@@ -77,15 +77,16 @@ describe('a model that fails', () => {
 	});
 });
 
+const findNoRoom = () => {
+	throw new Error('no room');
+};
+
 test('a draft that cannot be shown costs neither the answer nor the bot', async () => {
 	at.model.reply = (request): ChatReply => ({
 		text: say(claimOf(request, GOAL, `${GOAL}.`), claimOf(request, SIEGE, `${SIEGE}.`)),
 		delayMs: 40,
 	});
-	const onDraft = () => {
-		throw new Error('no room');
-	};
-	expect((await at.write(GOAL_QUESTION, { onDraft })).text).toContain(`${GOAL}. [1]`);
+	expect((await at.write(GOAL_QUESTION, { onDraft: findNoRoom })).text).toContain(`${GOAL}. [1]`);
 	expect(at.log.messages()).toContain('what the model has written so far could not be shown');
 });
 

@@ -138,12 +138,8 @@ async function ask(
 	};
 	try {
 		const deadlineMs = Math.max(1, deadline - performance.now());
-		const { text, tokens } = await askModel(chat, prompt, {
-			deadlineMs,
-			onText,
-			translates: prompt.translates,
-			...(signal && { signal }),
-		});
+		const asked = { deadlineMs, onText, translates: prompt.translates, signal };
+		const { text, tokens } = await askModel(chat, prompt, asked);
 		breaker.succeeded();
 		if (server !== undefined) budget?.spend(server, tokens);
 		return check(text);
