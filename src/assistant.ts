@@ -169,7 +169,19 @@ function oneAtATime<Input extends unknown[], Output>(
 	};
 }
 
-function listSources({ articles, passagesByArticle }: Snapshot, scopes: Scope[]): Source[] {
+/** By the scopes they are of: a shelf of thousands is not sorted anew for whoever types a title. */
+const listed = new WeakMap<Snapshot, Map<string, Source[]>>();
+
+function listSources(snapshot: Snapshot, scopes: Scope[]): Source[] {
+	const lists = listed.get(snapshot) ?? new Map<string, Source[]>();
+	listed.set(snapshot, lists);
+	const name = scopes.join();
+	const list = lists.get(name) ?? sortSources(snapshot, scopes);
+	lists.set(name, list);
+	return list;
+}
+
+function sortSources({ articles, passagesByArticle }: Snapshot, scopes: Scope[]): Source[] {
 	const visible = [...articles.values()].filter(({ scope }) => scopes.includes(scope));
 	return visible
 		.map((article) => ({ article, passages: passagesByArticle.get(article.id)?.length ?? 0 }))
