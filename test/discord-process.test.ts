@@ -89,6 +89,20 @@ describe('the bot’s process', () => {
 		await discord.close();
 	});
 
+	test('that fails where nobody waits ends with 1, and has logged why without the request', async () => {
+		const discord = await startDiscord();
+		const fail = `setTimeout(() => { throw Object.assign(new Error('broken'), { url: '/webhooks/SECRET' }) }, 8_000)`;
+		const folder = writeFiles(temporaryFolder(), { 'fail.mjs': fail });
+		const bot = startBotProcess(discord, indexed.knowledgeDir, {
+			DATA_DIR: indexed.dataDir,
+			NODE_OPTIONS: `--import ${join(folder, 'fail.mjs')}`,
+		});
+		expect(await bot.ended).toBe(1);
+		expect(bot.log()).toMatch(/"level":60.*"message":"broken".*the bot ends/);
+		expect(bot.log()).not.toContain('SECRET');
+		await discord.close();
+	});
+
 	// Where the system does not list its processes as files, there is nothing to look at.
 	test.skipIf(!existsSync('/proc'))(
 		'reads what has changed though another process still indexes when it starts, as after a crash',
