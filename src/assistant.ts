@@ -175,7 +175,8 @@ const listed = new WeakMap<Snapshot, Map<string, Source[]>>();
 function listSources(snapshot: Snapshot, scopes: Scope[]): Source[] {
 	const lists = listed.get(snapshot) ?? new Map<string, Source[]>();
 	listed.set(snapshot, lists);
-	const name = scopes.join();
+	// Most servers have no articles of their own, and see the same list.
+	const name = scopes.filter((scope) => snapshot.passagesByScope.has(scope)).join();
 	const list = lists.get(name) ?? sortSources(snapshot, scopes);
 	lists.set(name, list);
 	return list;
