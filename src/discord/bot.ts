@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { codeOf, messageOf, UserError } from '../errors.ts';
 import type { BotContext, Command, CommandContext } from './command.ts';
 import { deployCommands } from './deploy.ts';
-import { createDispatch } from './dispatch.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createTurns } from './in-turn.ts';
 import { createRunningAnswers } from './running-answers.ts';
 
@@ -17,6 +17,8 @@ export interface BotSettings {
 	token: string;
 	/** Another REST base than Discord's own. */
 	apiUrl?: string;
+	/** Leave what members ask to the bot that runs beside this one. */
+	onlyDeploys?: boolean;
 	/** Discord lets the bot in no more, with this close code: the token was taken back, for example. */
 	onLost?: (code: number) => void;
 }
@@ -30,7 +32,7 @@ export interface Bot {
 
 /** Connects to Discord, deploys changed commands and answers. Throws UserError when Discord refuses the token. */
 export async function startBot(
-	{ token, apiUrl, onLost }: BotSettings,
+	{ token, apiUrl, onlyDeploys = false, onLost }: BotSettings,
 	commands: readonly Command[],
 	context: BotContext,
 ): Promise<Bot> {
@@ -40,11 +42,7 @@ export async function startBot(
 	const stopping = new Promise<void>((resolve) => (beginStop = resolve));
 	const dispatch = createDispatch(commands, commandContext(context, stopping));
 	const replies = new Set<Promise<void>>();
-
-	client.on(Events.InteractionCreate, (interaction) => {
-		const done = dispatch(interaction).finally(() => replies.delete(done));
-		replies.add(done);
-	});
+	if (!onlyDeploys) listen(client, dispatch, replies);
 	client.on(Events.Error, (error) =>
 		logger.error({ reason: messageOf(error) }, 'the connection to Discord had an error'),
 	);
@@ -70,6 +68,14 @@ export async function startBot(
 			await client.destroy();
 		},
 	};
+}
+
+/** `replies` holds those under way. */
+function listen(client: Client, dispatch: Dispatch, replies: Set<Promise<void>>): void {
+	client.on(Events.InteractionCreate, (interaction) => {
+		const done = dispatch(interaction).finally(() => replies.delete(done));
+		replies.add(done);
+	});
 }
 
 function commandContext(context: BotContext, stopping: Promise<void>): CommandContext {
