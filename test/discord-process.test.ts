@@ -132,8 +132,8 @@ describe('the bot’s process', () => {
 		writeFiles(shelf.knowledgeDir, bigShelf(300, 14));
 		const reply = discord.moderator.slash('reindex');
 		await reply.acknowledged();
+		// It has only just begun, and hears no signal yet.
 		const child = await indexerOf(bot.pid);
-		await wait(300);
 		bot[kill](signal);
 		expect(await bot.ended).toBe(signal === 'SIGTERM' ? 0 : signal);
 		await expect.poll(() => commandOf(child), { timeout: 10_000 }).toBe('');

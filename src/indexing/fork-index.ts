@@ -12,6 +12,7 @@ const PROCESS_FILE = fileURLToPath(new URL('./index-process.ts', import.meta.url
 const LONGEST_SILENCE_MS = 3_600_000;
 /** Whoever waits for a disk that is gone does not end even when killed. */
 const KILLED_WITHIN_MS = 5_000;
+const STOPS_WITHIN_MS = 1_000;
 
 /**
  * Indexes in a process of its own, so that nobody waits meanwhile and a crash of native code takes nothing down.
@@ -44,7 +45,10 @@ export function forkIndex(
 		// Unlike "exit" this comes after the last message.
 		child.once('close', (code, signal) => {
 			clearTimeout(patience);
-			reject(new Error(`the indexing process ended early (${signal ?? code})`));
+			const tellNow = () => reject(new Error(`the indexing process ended early (${signal ?? code})`));
+			// Sent to the bot as well, which may say first that it stops.
+			if (signal === 'SIGTERM' || signal === 'SIGINT') setTimeout(tellNow, STOPS_WITHIN_MS);
+			else tellNow();
 		});
 		child.send(order);
 	}).finally(() => process.off('exit', end));
