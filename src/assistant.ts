@@ -12,6 +12,7 @@ import {
 } from './drafts.ts';
 import type { OnProgress } from './indexing/embed-passages.ts';
 import { forkIndex } from './indexing/fork-index.ts';
+import type { IndexOrder } from './indexing/index-process.ts';
 import type { IndexReport } from './indexing/report.ts';
 import { runIndex } from './indexing/run-index.ts';
 import { hasChanged } from './indexing/update-index.ts';
@@ -22,12 +23,12 @@ import { alreadyIndexing } from './store/index-lock.ts';
 import { SHARED_SCOPE, type Article, type Scope } from './store/articles.ts';
 import { openDatabase } from './store/database.ts';
 import { openForReading } from './store/open-for-reading.ts';
-import { openLiveShelf } from './store/live-shelf.ts';
-import type { Snapshot } from './store/snapshot.ts';
+import { openLiveShelf, type LiveShelf } from './store/live-shelf.ts';
+import { dimensionsOf, type Snapshot } from './store/snapshot.ts';
 import { openSqliteShelfStore } from './store/sqlite-shelf-store.ts';
 
-/** How long a start waits for another process that is indexing the same folder. */
-const INDEX_WAIT_MS = 60_000;
+/** How long a start waits for another process that is indexing the same folder, as one does whose bot was killed. */
+export const INDEX_WAIT_MS = 60_000;
 
 export interface AssistantSettings {
 	knowledgeDir: string;
@@ -57,8 +58,10 @@ export interface Assistant {
 	isStale(): Promise<boolean>;
 	/** Indexes here and now, while others wait: for the terminal. Waits so long for another process that indexes. */
 	index(onProgress: OnProgress, waitMs?: number): Promise<IndexReport>;
-	/** Indexes in another process and swaps the result in: for Discord. */
-	reindex(onProgress: OnProgress): Promise<IndexReport>;
+	/** Indexes in another process and swaps the result in: for Discord. Waits for nobody unless told how long. */
+	reindex(onProgress: OnProgress, waitMs?: number): Promise<IndexReport>;
+	/** Is a model asked before there is any answer, to embed the question or to rank the passages? */
+	waitsForServers: boolean;
 	/** Undefined without a chat model. */
 	usage(server: string): Usage | undefined;
 	close(): Promise<void>;
@@ -67,23 +70,18 @@ export interface Assistant {
 /** Opens what is indexed so far. Throws UserError when the data folder cannot be used. */
 export async function createAssistant(settings: AssistantSettings, logger: Logger): Promise<Assistant> {
 	const { knowledgeDir: folder, dataDir, logLevel, onlyReads = false, models = {} } = settings;
-	const opened = await openModels(models, onlyReads ? undefined : dataDir, logger);
+	let live: LiveShelf | undefined;
+	const dimensions = () => live && dimensionsOf(live.current());
+	const opened = await openModels(models, onlyReads ? undefined : dataDir, logger, dimensions);
 	const { embedder } = opened;
 	const open = onlyReads ? openForReading : openDatabase;
 	const store = openSqliteShelfStore(dataDir, open(dataDir), open);
-	const shelf = await openLiveShelf({ store, dataDir, embedder, logger });
+	const shelf = (live = await openLiveShelf({ store, dataDir, embedder, logger }));
 	const prepare = () => warmUp(shelf.current(), models.embedding ? NO_VECTORS : embedder);
 	await prepare();
 	const indexSettings = { folder, dataDir, scope: SHARED_SCOPE, embedding: models.embedding };
-	const reindexOnce = oneAtATime(async (onProgress: OnProgress) => {
-		const report = logProblems(await forkIndex({ settings: indexSettings, logLevel }, onProgress), logger);
-		await shelf.reload();
-		await prepare();
-		return report;
-	});
-
+	const swapIn = () => shelf.reload().then(prepare);
 	const draft = createDrafts(shelf, opened);
-
 	return {
 		draft,
 		async answer(question, options) {
@@ -99,13 +97,23 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 			await shelf.reload();
 			return report;
 		},
-		reindex: reindexOnce,
+		reindex: createReindex({ settings: indexSettings, logLevel }, swapIn, logger),
+		waitsForServers: models.embedding !== undefined || models.rerank !== undefined,
 		usage: (server) => opened.usage(server),
 		async close() {
 			store.close();
 			await opened.close();
 		},
 	};
+}
+
+/** Indexes in another process and has the result swapped in; whoever asks meanwhile is told so. */
+function createReindex(order: IndexOrder, swapIn: () => Promise<void>, logger: Logger): Assistant['reindex'] {
+	return oneAtATime(async (onProgress: OnProgress, waitMs: number = 0) => {
+		const report = logProblems(await forkIndex({ ...order, waitMs }, onProgress), logger);
+		await swapIn();
+		return report;
+	});
 }
 
 /** No server is asked for vectors before anybody asks a question. */
@@ -146,22 +154,35 @@ function inLines(files: IndexReport['unreadable']): string[] {
 }
 
 /** Whoever comes while the work is under way is told so. */
-function oneAtATime<Input, Output>(
-	work: (input: Input) => Promise<Output>,
-): (input: Input) => Promise<Output> {
+function oneAtATime<Input extends unknown[], Output>(
+	work: (...input: Input) => Promise<Output>,
+): (...input: Input) => Promise<Output> {
 	let running = false;
-	return async (input) => {
+	return async (...input) => {
 		if (running) throw alreadyIndexing();
 		running = true;
 		try {
-			return await work(input);
+			return await work(...input);
 		} finally {
 			running = false;
 		}
 	};
 }
 
-function listSources({ articles, passagesByArticle }: Snapshot, scopes: Scope[]): Source[] {
+/** By the scopes they are of: a shelf of thousands is not sorted anew for whoever types a title. */
+const listed = new WeakMap<Snapshot, Map<string, Source[]>>();
+
+function listSources(snapshot: Snapshot, scopes: Scope[]): Source[] {
+	const lists = listed.get(snapshot) ?? new Map<string, Source[]>();
+	listed.set(snapshot, lists);
+	// Most servers have no articles of their own, and see the same list.
+	const name = scopes.filter((scope) => snapshot.passagesByScope.has(scope)).join();
+	const list = lists.get(name) ?? sortSources(snapshot, scopes);
+	lists.set(name, list);
+	return list;
+}
+
+function sortSources({ articles, passagesByArticle }: Snapshot, scopes: Scope[]): Source[] {
 	const visible = [...articles.values()].filter(({ scope }) => scopes.includes(scope));
 	return visible
 		.map((article) => ({ article, passages: passagesByArticle.get(article.id)?.length ?? 0 }))

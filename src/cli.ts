@@ -110,7 +110,8 @@ async function runDeployment(rest: string[], config: Config): Promise<void> {
 	]);
 	await withAssistant(config, async (assistant) => {
 		const context = { assistant, logger: createLogger(config.logLevel) };
-		const bot = await startBot({ token, ...(apiUrl !== undefined && { apiUrl }) }, list, context);
+		const settings = { token, onlyDeploys: true, ...(apiUrl !== undefined && { apiUrl }) };
+		const bot = await startBot(settings, list, context);
 		await bot.stop();
 		if (bot.deployError) throw bot.deployError;
 		print(`${list.length} commands are deployed`);

@@ -1,5 +1,5 @@
 import { commands } from '../commands/index.ts';
-import { createAssistant, type Assistant } from './assistant.ts';
+import { createAssistant, INDEX_WAIT_MS, type Assistant } from './assistant.ts';
 import { readConfig, type Config } from './config.ts';
 import { startBot, type BotSettings } from './discord/bot.ts';
 import { messageOf, type Wording } from './errors.ts';
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
 	const isPlayground = config.discordToken === undefined;
 	const logLevel = isPlayground && config.logLevel === 'info' ? 'warn' : config.logLevel;
 	const logger = createLogger(logLevel);
+	logLastWords(logger);
 	const assistant = await createAssistant({ ...config, logLevel }, logger);
 	opened.push(() => assistant.close());
 	// An empty shelf answers nothing: the first time, reading it comes first.
@@ -55,7 +56,7 @@ async function chooseDiscord(
 async function indexInBackground(assistant: Assistant, logger: Logger): Promise<void> {
 	try {
 		if (!(await assistant.isStale())) return;
-		const { articles, passages } = await assistant.reindex(() => {});
+		const { articles, passages } = await assistant.reindex(() => {}, INDEX_WAIT_MS);
 		logger.info({ articles, passages }, 'indexed');
 	} catch (error) {
 		logger.error(
@@ -68,6 +69,14 @@ async function indexInBackground(assistant: Assistant, logger: Logger): Promise<
 function onceAskedToStop(stop: () => Promise<void>): void {
 	process.once('SIGTERM', () => void stop());
 	process.once('SIGINT', () => void stop());
+}
+
+/** Node itself would write all of an error nobody caught: the address of a reply holds its token. */
+function logLastWords(logger: Logger): void {
+	process.once('uncaughtException', (error) => {
+		logger.fatal({ err: error }, 'something failed that nobody waited for: the bot ends');
+		process.exit(1);
+	});
 }
 
 /** Closes the last opened first, then ends the process. */

@@ -5,11 +5,18 @@ export type { Logger };
 
 const SECRETS = ['token', 'discordToken', 'apiKey', 'headers.authorization'];
 
+/** What waits for a disk with room again, in characters; later lines are lost. */
+const MOST_WAITING = 1_000_000;
+
+/** Writes to an open file, stderr by default. Where that takes no more, as on a full disk, nothing else fails for it. */
+export function openLog(fd = 2): DestinationStream {
+	const log = pino.destination({ dest: fd, sync: true, maxLength: MOST_WAITING });
+	log.on('error', () => {});
+	return log;
+}
+
 /** Logs go to stderr as one JSON object a line, so that stdout stays with the answer. Tokens and keys never show. */
-export function createLogger(
-	level: string,
-	destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
-): Logger {
+export function createLogger(level: string, destination: DestinationStream = openLog()): Logger {
 	return pino(
 		{
 			level,

@@ -71,6 +71,7 @@ export function findModelMistakes(settings: Settings): string[] {
 	return [
 		...['CHAT', 'EMBEDDING', 'RERANK'].flatMap((name) => findAddressMistakes(name, settings)),
 		...['CHAT', 'EMBEDDING'].flatMap((name) => findMissing(name, settings)),
+		...findRerankMistakes(settings),
 		...findBudgetMistakes(settings['CHAT_TOKENS_PER_DAY']),
 	];
 }
@@ -95,6 +96,15 @@ function findMissing(name: string, settings: Settings): string[] {
 	if (url !== undefined || key !== undefined) return [];
 	return [
 		`${name}_MODEL needs ${name}_BASE_URL (a server of yours, such as http://127.0.0.1:11434/v1) or ${name}_API_KEY (of OpenAI)`,
+	];
+}
+
+/** A reranking model is told by its server alone. */
+function findRerankMistakes(settings: Settings): string[] {
+	const [url, ...others] = ['BASE_URL', 'MODEL', 'API_KEY'].map((one) => settings[`RERANK_${one}`]);
+	if (url !== undefined || others.every((one) => one === undefined)) return [];
+	return [
+		'RERANK_BASE_URL is missing: give the address of the reranking server, or leave out the other RERANK settings',
 	];
 }
 

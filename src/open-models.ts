@@ -37,17 +37,21 @@ export interface OpenModels {
 	close(): Promise<void>;
 }
 
-/** Where tokens are counted: in `dataDir`, or for whoever may not write there in memory. Asks no server anything yet. */
+/**
+ * Where tokens are counted: in `dataDir`, or for whoever may not write there in memory. `dimensions` are those of the
+ * vectors that are searched. Asks no server anything yet.
+ */
 export async function openModels(
 	{ chat, chatTokensPerDay: perDay = Number.MAX_SAFE_INTEGER, embedding, rerank }: ModelChoice,
 	dataDir: string | undefined,
 	logger: Logger,
+	dimensions: () => number | undefined,
 ): Promise<OpenModels> {
 	const spent = chat && dataDir !== undefined ? openTokenUsage(dataDir) : undefined;
 	const budget = createTokenBudget({ perDay, ...(spent && { spent: spent satisfies SpentTokens }) });
 	const embedder = await createEmbedder(embedding);
 	return {
-		embedder: forgiveFailures(embedder, createCircuitBreaker(), logger),
+		embedder: forgiveFailures(embedder, createCircuitBreaker(), logger, dimensions),
 		reorder: rerank && createReorder(createReranker(rerank), createCircuitBreaker(), logger),
 		writer:
 			chat &&
@@ -59,7 +63,7 @@ export async function openModels(
 				budget,
 				logger,
 			}),
-		usage: (server) => chat && { model: chat.model, spent: perDay - budget.left(server), perDay },
+		usage: (server) => chat && { model: chat.model, spent: budget.spent(server), perDay },
 		async close() {
 			spent?.close();
 			await embedder.close?.();

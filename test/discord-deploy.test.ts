@@ -22,6 +22,17 @@ async function restart(list: readonly Command[]): Promise<void> {
 const EVERYBODYS = ['ask', 'summary', 'brief', 'positions', 'timeline', 'sources'];
 const MODERATORS = ['reindex', 'usage'];
 
+test('whoever only deploys leaves every question to the bot that runs beside it', async () => {
+	bot = await startTestBot(TWO_ARTICLES);
+	const context = { assistant: bot.assistant, logger: bot.logger };
+	const deploying = await startBot({ ...bot.discord, onlyDeploys: true }, commands, context);
+	const reply = bot.discord.member.slash('ask', { question: LIGHTHOUSE_QUESTION });
+	expect((await reply.settled()).content).toContain('John Smeaton');
+	await deploying.stop();
+	const callbacks = bot.discord.restRequests().filter(({ path }) => path.includes('/callback'));
+	expect(callbacks).toHaveLength(1);
+});
+
 describe('the commands', () => {
 	test('are all there, each with a French name and description of its own', async () => {
 		bot = await startTestBot(TWO_ARTICLES);

@@ -5,10 +5,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { startDiscord, type Discord } from '../playground/start-discord.ts';
 import { createAssistant } from '../src/assistant.ts';
 import { createLogger } from '../src/logger.ts';
+import { lockIndex } from '../src/store/index-lock.ts';
 import { bigShelf } from './support/big-shelf.ts';
 import { startBotProcess, type BotProcess } from './support/bot-process.ts';
 import { LIGHTHOUSE_QUESTION, TWO_ARTICLES } from './support/bot-articles.ts';
-import { commandOf, indexerOf } from './support/indexer-process.ts';
+import { commandOf, indexerOf, openedBy } from './support/indexer-process.ts';
 import { temporaryFolder, writeFiles } from './support/temporary-folder.ts';
 
 let indexed: { knowledgeDir: string; dataDir: string };
@@ -88,6 +89,39 @@ describe('the bot’s process', () => {
 		await discord.close();
 	});
 
+	test('that fails where nobody waits ends with 1, and has logged why without the request', async () => {
+		const discord = await startDiscord();
+		const fail = `setTimeout(() => { throw Object.assign(new Error('broken'), { url: '/webhooks/SECRET' }) }, 8_000)`;
+		const folder = writeFiles(temporaryFolder(), { 'fail.mjs': fail });
+		const bot = startBotProcess(discord, indexed.knowledgeDir, {
+			DATA_DIR: indexed.dataDir,
+			NODE_OPTIONS: `--import ${join(folder, 'fail.mjs')}`,
+		});
+		expect(await bot.ended).toBe(1);
+		expect(bot.log()).toMatch(/"level":60.*"message":"broken".*the bot ends/);
+		expect(bot.log()).not.toContain('SECRET');
+		await discord.close();
+	});
+
+	// Where the system does not list its processes as files, there is nothing to look at.
+	test.skipIf(!existsSync('/proc'))(
+		'reads what has changed though another process still indexes when it starts, as after a crash',
+		async () => {
+			const shelf = await indexShelf();
+			writeFiles(shelf.knowledgeDir, { 'new.md': 'The windmill of Tumblik burned down in 1790.' });
+			const release = lockIndex(shelf.dataDir);
+			const { discord, bot } = await connect(shelf);
+			const child = await indexerOf(bot.pid);
+			await expect.poll(() => openedBy(child).join(), { timeout: 20_000 }).toContain('index.lock');
+			await wait(1_000);
+			release();
+			await bot.logged('"indexed"');
+			bot.kill('SIGTERM');
+			expect(await bot.ended).toBe(0);
+			await discord.close();
+		},
+	);
+
 	// Where the system does not list its processes as files, there is nothing to look at.
 	test.skipIf(!existsSync('/proc')).each([
 		['SIGTERM', 'killAll'],
@@ -98,8 +132,8 @@ describe('the bot’s process', () => {
 		writeFiles(shelf.knowledgeDir, bigShelf(300, 14));
 		const reply = discord.moderator.slash('reindex');
 		await reply.acknowledged();
+		// It has only just begun, and hears no signal yet.
 		const child = await indexerOf(bot.pid);
-		await wait(300);
 		bot[kill](signal);
 		expect(await bot.ended).toBe(signal === 'SIGTERM' ? 0 : signal);
 		await expect.poll(() => commandOf(child), { timeout: 10_000 }).toBe('');

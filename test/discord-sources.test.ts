@@ -24,6 +24,10 @@ let bot: TestBot;
 beforeAll(async () => {
 	bot = await startTestBot({
 		...files,
+		'summer.md': article(
+			{ title: '2025 : l’Été des réformes', published: '1999-01-01' },
+			'Les réformes ont été votées en juillet.',
+		),
 		'full.md': article(
 			{
 				title: 'Alles über Häfen',
@@ -53,7 +57,7 @@ describe('/sources', () => {
 		const { content, ephemeral } = await list().settled();
 		const [heading, ...lines] = content.split('\n');
 		expect(ephemeral).toBe(true);
-		expect(heading).toBe('**24 articles**');
+		expect(heading).toBe('**25 articles**');
 		expect(lines).toHaveLength(10);
 		expect(lines[0]).toBe('- Article number 1 (Coast Review, December 31, 2024, 1 passage)');
 		expect(lines[9]).toContain('Article number 10 ');
@@ -71,7 +75,7 @@ describe('/sources', () => {
 		expect(() => bot.discord.member.click(reply, '◀')).toThrow('disabled');
 		expect((await press('▶')).content).toContain('Article number 11 ');
 		const last = await press('▶');
-		expect(last.content.split('\n')).toHaveLength(5);
+		expect(last.content.split('\n')).toHaveLength(6);
 		expect(last.buttons).toEqual(['◀', '3 / 3', '▶']);
 		expect(() => bot.discord.member.click(reply, '▶')).toThrow('disabled');
 		expect((await press('◀')).content).toContain('Article number 20 ');
@@ -104,6 +108,20 @@ describe('/sources', () => {
 		const { fields = [] } = await details('fr');
 		expect(fields.map(([name]) => name)).toEqual(['Auteur', 'Publié', 'Passages', 'Caractères', 'Fichier']);
 		expect(fields[1]).toEqual(['Publié', '2 janvier 1999']);
+	});
+
+	test('finds an article by any word of a title that begins with a number, and by a title typed so', async () => {
+		const { member } = bot.discord;
+		for (const typed of ['reformes', 'ÉTÉ', '2025 : l’été', '2025 été réformes']) {
+			expect(await member.autocomplete('sources', 'source', typed)).toHaveLength(1);
+			const { embeds } = await member.slash('sources', { source: typed }).settled();
+			expect(embeds[0]?.title).toBe('2025 : l’Été des réformes');
+		}
+	});
+
+	test('is put in order once for each state of the shelf', () => {
+		expect(bot.assistant.sources()).toBe(bot.assistant.sources());
+		expect(bot.assistant.sources('a server')).toBe(bot.assistant.sources());
 	});
 
 	test('names the language of an article in the member’s own', async () => {

@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../src/errors.ts';
 import type { Progress } from '../src/indexing/embed-passages.ts';
@@ -46,6 +49,38 @@ describe('forkIndex', () => {
 		);
 		expect(problem).toBeInstanceOf(UserError);
 		expect(problem).toHaveProperty('wording.fr', expect.stringContaining('ne peut pas être lu'));
+	});
+
+	test('kills a process that hangs, says so, and leaves the lock free', async () => {
+		const [folder, dataDir] = [writeFiles(temporaryFolder(), { 'a.md': 'Un texte.' }), temporaryFolder()];
+		// Whoever reads it waits until somebody writes.
+		const pipe = join(dataDir, 'terms.idx');
+		execFileSync('mkfifo', [pipe]);
+		const order = { settings: { folder, dataDir, scope: SHARED_SCOPE }, logLevel: 'silent' };
+		await expect(forkIndex(order, () => {}, 4_000)).rejects.toThrow('the indexing process hung');
+		rmSync(pipe);
+		expect((await fork(folder, dataDir)).unreadable).toEqual([]);
+	});
+
+	test('takes a process that hangs with it when the bot leaves', async () => {
+		const [folder, dataDir] = [writeFiles(temporaryFolder(), { 'a.md': 'Un texte.' }), temporaryFolder()];
+		execFileSync('mkfifo', [join(dataDir, 'terms.idx')]);
+		const parent = startNode('test/support/fork-and-wait.ts', [dataDir, folder, 'leave']);
+		await once(parent, 'exit');
+		lockIndex(dataDir, 10_000)();
+	});
+
+	test('throws where no process can be started, and nothing else happens', async () => {
+		const [{ execPath }, unheard] = [process, [] as unknown[]];
+		const hear = (error: unknown) => void unheard.push(error);
+		process.on('uncaughtException', hear);
+		process.execPath = join(temporaryFolder(), 'none');
+		await expect(fork(temporaryFolder(), temporaryFolder())).rejects.toThrow(/ENOENT|EPIPE/);
+		process.execPath = execPath;
+		// It is told to itself that the pipe is broken only once the event loop has turned.
+		await wait(100);
+		process.off('uncaughtException', hear);
+		expect(unheard).toEqual([]);
 	});
 
 	test('ends with the process that asked for it, and leaves the lock free', async () => {

@@ -1,5 +1,6 @@
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createTurns } from '../src/discord/in-turn.ts';
 
@@ -19,6 +20,18 @@ test('work is done one after the other, in the order it came, each with its own 
 	};
 	expect(await Promise.all([inTurn(work('a')), inTurn(work('b'))])).toEqual(['a', 'b']);
 	expect(order).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+});
+
+test('work that waits for servers is begun a few at once', async () => {
+	const inTurn = createTurns(3);
+	let [running, most] = [0, 0];
+	const work = async () => {
+		most = Math.max(most, ++running);
+		await wait(20);
+		running--;
+	};
+	await Promise.all(Array.from({ length: 9 }, () => inTurn(work)));
+	expect(most).toBe(3);
 });
 
 test('work that fails fails for whoever asked for it, and the next is done', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../src/errors.ts';
@@ -40,6 +40,20 @@ describe('listFiles', () => {
 		expect(noFiles.map(({ path }) => path).toSorted()).toEqual(['link.md', 'loop', 'nowhere.md']);
 		expect(noFiles[0]?.problem.en).toMatch(/^is a link, and links are not followed/);
 		expect(noFiles[0]?.problem.fr).toMatch(/^est un lien, et les liens ne sont pas suivis/);
+	});
+
+	test('names what has a name in another encoding, once where two look the same', async () => {
+		const folder = writeFiles(temporaryFolder(), { 'a.md': 'a' });
+		const named = (...bytes: number[]) => Buffer.from([...Buffer.from(`${folder}/caf`), ...bytes]);
+		for (const sign of [0xe8, 0xe9]) writeFileSync(named(sign, 0x2e, 0x6d, 0x64), 'Un café.');
+		mkdirSync(named(0xe9));
+		const { files, noFiles } = await listFiles(folder);
+		expect(files.map(({ path }) => path)).toEqual(['a.md']);
+		expect(noFiles.map(({ path }) => path).toSorted()).toEqual(['caf\ufffd', 'caf\ufffd.md']);
+		expect(noFiles[0]?.problem).toEqual({
+			en: 'has a name that is not in UTF-8: rename it',
+			fr: "a un nom qui n'est pas en UTF-8 : renommez-le",
+		});
 	});
 
 	test('reads no pipe, where it would wait for ever, but names it', async () => {

@@ -1,5 +1,6 @@
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createLogger } from '../src/logger.ts';
+import { createLogger, openLog } from '../src/logger.ts';
 
 function logged(write: (logger: ReturnType<typeof createLogger>) => void, level = 'info'): string {
 	let lines = '';
@@ -50,6 +51,13 @@ describe('the logger', () => {
 			},
 		});
 		expect(lines).not.toContain('SECRET');
+	});
+
+	test.skipIf(!existsSync('/dev/full'))('fails nobody where the disk takes no more of it', () => {
+		const full = openSync('/dev/full', 'w');
+		const logger = createLogger('info', openLog(full));
+		for (let times = 0; times < 3; times++) expect(() => logger.error('lost')).not.toThrow();
+		closeSync(full);
 	});
 
 	test('writes nothing below its level', () => {

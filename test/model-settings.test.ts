@@ -68,6 +68,8 @@ describe('findModelMistakes', () => {
 		expect(findModelMistakes({ EMBEDDING_BASE_URL: 'http://a' }).join()).toMatch(
 			/EMBEDDING_MODEL is missing/,
 		);
+		for (const name of ['RERANK_MODEL', 'RERANK_API_KEY'])
+			expect(findModelMistakes({ [name]: 'x' }).join()).toMatch(/RERANK_BASE_URL is missing/);
 	});
 
 	test('says what is no address, and repeats no password', () => {

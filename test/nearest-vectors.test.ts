@@ -37,6 +37,18 @@ test('of a single article each passage counts by itself', async () => {
 	expect(Math.max(...scores.values())).toBeLessThan(0.2);
 });
 
+test('a model is asked for a question’s vector once, whatever the languages of the shelf', async () => {
+	const asked: string[] = [];
+	const model = {
+		name: 'model',
+		embedDocuments: () => Promise.resolve([]),
+		embedQuery: (text: string) => (asked.push(text), embedder.embedQuery('harbour lighthouses')),
+	};
+	const { scores } = await findNearest('harbour lighthouses', shelf, model);
+	expect(asked).toEqual(['harbour lighthouses']);
+	expect([...scores.keys()]).toEqual(expect.arrayContaining(ordinalsOf('phare.md')));
+});
+
 test('a question that could not be embedded has no vectors to rank by', async () => {
 	const silent = Object.assign(new CountingEmbeddings(), { embedQueryFor: () => Promise.resolve([]) });
 	const { scores, scoreOf } = await findNearest('harbour', shelf, silent);

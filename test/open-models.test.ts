@@ -70,6 +70,12 @@ describe('an embedding model', () => {
 		expect(embedded().length).toBeGreaterThan(asked);
 	});
 
+	test('is on a server that answers wait for, as a reranking server is', async () => {
+		const rerank = { baseUrl: model.baseUrl };
+		const assistants = [await open({}), await open({ embedding: embedding() }), await open({ rerank })];
+		expect(assistants.map(({ waitsForServers }) => waitsForServers)).toEqual([false, true, true]);
+	});
+
 	test('that fails while a member waits leaves the words to find the passages, and the log says why', async () => {
 		const assistant = await open({ embedding: embedding() });
 		await assistant.index(() => {});
@@ -93,6 +99,40 @@ describe('an embedding model', () => {
 		const later = await open({ embedding: embedding() });
 		await expect(later.index(() => {})).rejects.toThrow(/EMBEDDING_API_KEY/);
 		expect((await assistant.answer(QUESTION)).text).toContain('12 septembre 1940');
+	});
+});
+
+const swap = () => {
+	model.embed = (text) => [text.length, 1, 2, 3, 5];
+};
+
+describe('another embedding model that answers under the same name', () => {
+	test('leaves the words to find the passages, and the log says why', async () => {
+		const assistant = await open({ embedding: embedding() });
+		await assistant.index(() => {});
+		swap();
+		expect((await assistant.answer(QUESTION)).text).toContain('12 septembre 1940');
+		expect(log.lines()).toContain('its vector has 5 numbers, not');
+	});
+
+	test('embeds no article: whoever indexes reads what to do, and a start finds all as it was', async () => {
+		const assistant = await open({ embedding: embedding() });
+		await assistant.index(() => {});
+		swap();
+		writeFiles(folder, { 'new.md': 'Un pont relie désormais les deux rives du Danube.\n' });
+		await expect(assistant.index(() => {})).rejects.toThrow(/give EMBEDDING_MODEL another name/);
+		const later = await open({ embedding: embedding() });
+		expect((await later.answer(QUESTION)).text).toContain('12 septembre 1940');
+		expect(later.sources()).toHaveLength(Object.keys(ANSWER_ARTICLES).length);
+	});
+
+	test('embeds everything anew once it has a name of its own', async () => {
+		await (await open({ embedding: embedding() })).index(() => {});
+		swap();
+		const renamed = await open({ embedding: { ...embedding(), model: 'numbers' } });
+		await renamed.index(() => {});
+		expect((await renamed.answer(QUESTION)).text).toContain('12 septembre 1940');
+		expect(log.lines()).not.toContain('a question was not embedded');
 	});
 });
 

@@ -117,6 +117,7 @@ describe('a failure', () => {
 		['EMBEDDING_MODEL', { body: { data: [] } }],
 		['EMBEDDING_MODEL', { body: { data: [{ index: 0 }] } }],
 		['EMBEDDING_MODEL', { body: 'Welcome' }],
+		['EMBEDDING_MODEL', { body: ' '.repeat(21_000_000), unfinished: true }],
 	])('says what to do in both languages: %s', async (setting, fault) => {
 		model.fault = () => fault;
 		const { wording } = await failure(embedder.embedQuery('text'));

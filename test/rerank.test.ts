@@ -7,6 +7,9 @@ import { FAULTS } from './support/scripted-reply.ts';
 const QUESTION = 'where does it rain';
 const TEXTS = ['the sun shines here', 'it does rain where we are', 'it may rain'];
 
+/** What has no end in sight: the connection stays open behind it. */
+const ENDLESS = ' '.repeat(21_000_000);
+
 let model: ScriptedModel;
 
 beforeEach(async () => {
@@ -80,6 +83,7 @@ describe('a failure is told apart', () => {
 		['server-error', { body: { results: [{ index: -1, relevance_score: 1 }] } }],
 		['server-error', { body: { results: [{ index: 0, relevance_score: 'high' }] } }],
 		['server-error', { body: 'null' }],
+		['server-error', { body: ENDLESS, unfinished: true }],
 	] as const)('%s: %#', async (kind, fault) => {
 		model.fault = () => fault;
 		expect((await modelErrorOf(reranker()(QUESTION, TEXTS))).kind).toBe(kind);

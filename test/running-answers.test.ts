@@ -30,3 +30,9 @@ test('a bot that stops ends all of them', async () => {
 	await Promise.resolve();
 	expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
 });
+
+test('an answer whose turn comes once the bot stops is not begun', async () => {
+	const running = createRunningAnswers(Promise.resolve());
+	await Promise.resolve();
+	expect(running.begin('1', 'anna').aborted).toBe(true);
+});

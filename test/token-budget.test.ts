@@ -36,3 +36,14 @@ test('without a limit there is always as much left', () => {
 	budget.spend('server', 1e9);
 	expect(budget.left('server')).toBe(Infinity);
 });
+
+test('what an answer may take is set aside while it is written, and is no longer left to others', () => {
+	const budget = createTokenBudget({ perDay: 12_000 });
+	const releases = [budget.setAside('first'), budget.setAside('first')];
+	expect([budget.left('first'), budget.spent('first'), budget.left('second')]).toEqual([2_000, 0, 12_000]);
+	releases.push(budget.setAside('first'));
+	expect(budget.left('first')).toBe(0);
+	budget.spend('first', 3_000);
+	for (const release of releases) release();
+	expect([budget.left('first'), budget.spent('first')]).toEqual([9_000, 3_000]);
+});

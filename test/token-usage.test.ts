@@ -37,6 +37,25 @@ test('waits for nobody: what is spent while an index is written is counted at on
 	writer.close();
 });
 
+test('what cannot be written, as on a full disk, fails nobody, counts all the same and is kept later', () => {
+	const folder = temporaryFolder();
+	const usage = openTokenUsage(folder);
+	const other = openDatabase(folder);
+	other.exec(
+		`CREATE TRIGGER full BEFORE INSERT ON token_usage BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END`,
+	);
+	for (let times = 0; times < 3; times++) usage.add('one', '2026-01-01', 100);
+	expect(usage.load('one', '2026-01-01')).toBe(300);
+	other.exec('DROP TRIGGER full');
+	other.close();
+	usage.add('one', '2026-01-01', 1);
+	usage.close();
+	expect(() => usage.add('one', '2026-01-01', 1)).not.toThrow();
+	const again = openTokenUsage(folder);
+	expect(again.load('one', '2026-01-01')).toBe(301);
+	again.close();
+});
+
 test('a database of the version before gets the table and keeps all it held', () => {
 	const folder = temporaryFolder();
 	const old = openDatabase(folder);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { KEY } from './support/model-error-of.ts';
 import { claimOf, say } from './support/model-minds.ts';
 import { FAULTS, type ChatReply } from './support/scripted-reply.ts';
-import { GOAL, GOAL_QUESTION, openWrittenShelf, type WrittenShelf } from './support/written-shelf.ts';
+import { GOAL, GOAL_QUESTION, openWrittenShelf, SIEGE, type WrittenShelf } from './support/written-shelf.ts';
 
 let at: WrittenShelf;
 
@@ -77,7 +77,30 @@ describe('a model that fails', () => {
 	});
 });
 
+const findNoRoom = () => {
+	throw new Error('no room');
+};
+
+test('a draft that cannot be shown costs neither the answer nor the bot', async () => {
+	at.model.reply = (request): ChatReply => ({
+		text: say(claimOf(request, GOAL, `${GOAL}.`), claimOf(request, SIEGE, `${SIEGE}.`)),
+		delayMs: 40,
+	});
+	expect((await at.write(GOAL_QUESTION, { onDraft: findNoRoom })).text).toContain(`${GOAL}. [1]`);
+	expect(at.log.messages()).toContain('what the model has written so far could not be shown');
+});
+
 describe('a budget', () => {
+	test('is not spent many times over by many who ask at once', async () => {
+		at.model.reply = (request) => ({ text: say(claimOf(request, GOAL, `${GOAL}.`)), delayMs: 20 });
+		const ask = (_: unknown, number: number) =>
+			at.write(`${GOAL_QUESTION.slice(0, -1)}${'vraiment '.repeat(number)}?`, { server: 'one' });
+		const answers = await Promise.all(Array.from({ length: 8 }, ask));
+		expect(at.model.requests).toHaveLength(2);
+		expect(answers.filter(({ notes }) => notes?.join().includes('budget'))).toHaveLength(6);
+		expect(at.budget.left('one')).toBeGreaterThan(0);
+	});
+
 	test('counts what each server spends, and ends in the articles’ own words', async () => {
 		at.model.reply = (request) => say(claimOf(request, GOAL, `${GOAL}.`));
 		await at.write(GOAL_QUESTION, { server: 'one' });

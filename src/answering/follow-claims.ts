@@ -10,16 +10,27 @@ export interface FollowedText {
 	stop(): void;
 }
 
-/** Calls `onClaim` with the text so far whenever one more claim is complete in it, soon after it is. */
-export function followClaims(onClaim: (text: string) => void): FollowedText {
+/**
+ * Calls `onClaim` with the text so far whenever one more claim is complete in it, soon after it is. What that throws goes
+ * to `onFailure`: nobody waits for it who could catch it.
+ */
+export function followClaims(
+	onClaim: (text: string) => void,
+	onFailure: (error: unknown) => void,
+): FollowedText {
 	let latest = '';
 	let complete = 0;
 	let timer: NodeJS.Timeout | undefined;
 	const look = () => {
 		timer = undefined;
 		const { length } = parseClaims(latest);
-		if (length > complete) onClaim(latest);
-		complete = Math.max(length, complete);
+		if (length <= complete) return;
+		complete = length;
+		try {
+			onClaim(latest);
+		} catch (error) {
+			onFailure(error);
+		}
 	};
 	return {
 		hear(text) {

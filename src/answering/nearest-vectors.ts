@@ -25,8 +25,9 @@ export async function findNearest(
 	const { passages } = shelf.snapshot;
 	const scores = new Map<number, number>();
 	const least = new Map<string, number>();
+	const embed = embedFor(question, embedder);
 	for (const language of languagesOf(shelf)) {
-		const query = await embedFor(question, language, embedder);
+		const query = await embed(language);
 		// The embedder could not be reached.
 		if (query.length === 0) continue;
 		least.set(language, await search(query, language, shelf, scores));
@@ -75,6 +76,9 @@ function languagesOf({ snapshot, scopes }: Shelf): TextLanguage[] {
 	return [...new Set(partitions.map(({ language }) => language as TextLanguage))];
 }
 
-function embedFor(question: string, language: TextLanguage, embedder: Embedder): Promise<number[]> {
-	return embedder.embedQueryFor?.(question, language) ?? embedder.embedQuery(question);
+/** A model is asked once, whatever the languages of the shelf: a member waits for its server. */
+function embedFor(question: string, embedder: Embedder): (language: TextLanguage) => Promise<number[]> {
+	let once: Promise<number[]> | undefined;
+	return (language) =>
+		embedder.embedQueryFor?.(question, language) ?? (once ??= embedder.embedQuery(question));
 }

@@ -57,24 +57,21 @@ export function createWriter(settings: WriterSettings): WriteAnswer {
 		const { server, summaryOf } = options;
 		if (extractive.passages.length === 0) return extractive;
 		if (summaryOf === undefined && absentNames(asked).length > 0) return extractive;
-		const key = keyOf(extractive, shelf);
-		const written = known.find(key);
+		const [key, { generation }] = [keyOf(extractive, shelf), shelf.snapshot];
+		const written = known.find(generation, key);
 		if (written) return written;
 		const started = performance.now();
 		if (breaker.isOpen()) return withNote(extractive, NOTES.unavailable);
 		if (server !== undefined && budget && budget.left(server) <= 0) return withNote(extractive, NOTES.spent);
-		await readLongArticles(
-			extractive.passages.map(({ article }) => article),
-			shelf.snapshot,
-		);
-		const outcome = await converse(extractive, shelf, options, settings);
+		const release = server === undefined ? undefined : budget?.setAside(server);
+		const outcome = await converse(extractive, shelf, options, settings).finally(release);
 		const isAbout = summaryOf !== undefined || coversQuestion(outcome.kept, asked, shelf.snapshot);
 		const answer = conclude(isAbout ? outcome : besideQuestion(outcome), extractive, shelf, {
 			...settings,
 			...options,
 		});
 		const timed = { ...answer, elapsedMs: extractive.elapsedMs + performance.now() - started };
-		if (outcome.error === undefined) known.keep(key, timed);
+		if (outcome.error === undefined) known.keep(generation, key, timed);
 		return timed;
 	};
 }
@@ -93,6 +90,10 @@ async function converse(
 ): Promise<Outcome> {
 	const { question, language, passages } = extractive;
 	const deadline = performance.now() + DEADLINE_MS;
+	await readLongArticles(
+		passages.map(({ article }) => article),
+		shelf.snapshot,
+	);
 	const prompt = writePrompt(question, language, passages, options.summaryOf);
 	const first = await ask(prompt, extractive, shelf, { deadline, options, settings });
 	if (first.error || first.rejected.length === 0) return first;
@@ -118,28 +119,27 @@ async function ask(
 	shelf: Shelf,
 	{ deadline, options: { signal, onDraft, server, summaryOf }, settings }: Conversation,
 ): Promise<Outcome> {
-	const { chat, model, breaker, budget } = settings;
+	const { chat, model, breaker, budget, logger } = settings;
 	const { language, passages } = extractive;
 	const check = (text: string) => checkClaims(parseClaims(text), passages, shelf.snapshot, language);
 	const written = (kept: SupportedClaim[]) =>
 		toWrittenAnswer(extractive, kept, shelf.snapshot, { model, summaryOf });
 	let soFar = '';
-	const followed = followClaims((text) => {
-		const { kept } = check(text);
-		if (kept.length > 0) onDraft?.(written(kept));
-	});
+	const followed = followClaims(
+		(text) => {
+			const { kept } = check(text);
+			if (kept.length > 0) onDraft?.(written(kept));
+		},
+		(error) => logger.error({ err: error }, 'what the model has written so far could not be shown'),
+	);
 	const onText = (text: string) => {
 		soFar = text;
 		if (onDraft) followed.hear(text);
 	};
 	try {
 		const deadlineMs = Math.max(1, deadline - performance.now());
-		const { text, tokens } = await askModel(chat, prompt, {
-			deadlineMs,
-			onText,
-			translates: prompt.translates,
-			...(signal && { signal }),
-		});
+		const asked = { deadlineMs, onText, translates: prompt.translates, signal };
+		const { text, tokens } = await askModel(chat, prompt, asked);
 		breaker.succeeded();
 		if (server !== undefined) budget?.spend(server, tokens);
 		return check(text);
@@ -188,12 +188,6 @@ function withoutRepeats(claims: SupportedClaim[]): SupportedClaim[] {
 	return claims.filter(({ claim: { text } }) => !texts.has(text) && texts.add(text));
 }
 
-function keyOf({ question, language }: Answer, { snapshot, scopes, articleId }: Shelf): string {
-	return JSON.stringify([
-		snapshot.generation,
-		scopes,
-		articleId ?? null,
-		language satisfies Language,
-		question,
-	]);
+function keyOf({ question, language }: Answer, { scopes, articleId }: Shelf): string {
+	return JSON.stringify([scopes, articleId ?? null, language satisfies Language, question]);
 }

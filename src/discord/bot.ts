@@ -3,17 +3,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { codeOf, messageOf, UserError } from '../errors.ts';
 import type { BotContext, Command, CommandContext } from './command.ts';
 import { deployCommands } from './deploy.ts';
-import { createDispatch } from './dispatch.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createTurns } from './in-turn.ts';
 import { createRunningAnswers } from './running-answers.ts';
 
 /** How long a stop waits for replies under way; containers are killed ten seconds after they are asked to stop. */
 const DRAIN_MS = 8_000;
 
+/** How many answers wait together for the servers of models. */
+const WAITING_AT_ONCE = 8;
+
 export interface BotSettings {
 	token: string;
 	/** Another REST base than Discord's own. */
 	apiUrl?: string;
+	/** Leave what members ask to the bot that runs beside this one. */
+	onlyDeploys?: boolean;
 	/** Discord lets the bot in no more, with this close code: the token was taken back, for example. */
 	onLost?: (code: number) => void;
 }
@@ -27,7 +32,7 @@ export interface Bot {
 
 /** Connects to Discord, deploys changed commands and answers. Throws UserError when Discord refuses the token. */
 export async function startBot(
-	{ token, apiUrl, onLost }: BotSettings,
+	{ token, apiUrl, onlyDeploys = false, onLost }: BotSettings,
 	commands: readonly Command[],
 	context: BotContext,
 ): Promise<Bot> {
@@ -37,11 +42,7 @@ export async function startBot(
 	const stopping = new Promise<void>((resolve) => (beginStop = resolve));
 	const dispatch = createDispatch(commands, commandContext(context, stopping));
 	const replies = new Set<Promise<void>>();
-
-	client.on(Events.InteractionCreate, (interaction) => {
-		const done = dispatch(interaction).finally(() => replies.delete(done));
-		replies.add(done);
-	});
+	if (!onlyDeploys) listen(client, dispatch, replies);
 	client.on(Events.Error, (error) =>
 		logger.error({ reason: messageOf(error) }, 'the connection to Discord had an error'),
 	);
@@ -69,8 +70,17 @@ export async function startBot(
 	};
 }
 
+/** `replies` holds those under way. */
+function listen(client: Client, dispatch: Dispatch, replies: Set<Promise<void>>): void {
+	client.on(Events.InteractionCreate, (interaction) => {
+		const done = dispatch(interaction).finally(() => replies.delete(done));
+		replies.add(done);
+	});
+}
+
 function commandContext(context: BotContext, stopping: Promise<void>): CommandContext {
-	return { ...context, inTurn: createTurns(), running: createRunningAnswers(stopping), stopping };
+	const inTurn = createTurns(context.assistant.waitsForServers ? WAITING_AT_ONCE : 1);
+	return { ...context, inTurn, running: createRunningAnswers(stopping), stopping };
 }
 
 /** Mentions are off for everything the bot ever sends. */

@@ -19,15 +19,24 @@ export interface LiveEdits {
 
 export function createLiveEdits(interaction: ChatInputCommandInteraction, logger: Logger): LiveEdits {
 	let shownAt = -Infinity;
-	let editing: Promise<unknown> = Promise.resolve();
-	const begin = (body: ReplyBody) => {
-		editing = editing
-			.then(() => interaction.editReply(body))
-			.catch((error: unknown) => {
+	// Only the newest: where Discord is slow, what was passed meanwhile would keep the last version waiting.
+	let next: ReplyBody | undefined;
+	let editing: Promise<void> | undefined;
+	const editAll = async () => {
+		while (next) {
+			const body = next;
+			next = undefined;
+			await interaction.editReply(body).catch((error: unknown) => {
 				// After a quarter of an hour Discord takes no more of it: once said is enough.
 				if (isGone(error)) shownAt = Infinity;
 				logger.warn({ reason: messageOf(error) }, 'progress could not be shown');
 			});
+		}
+		editing = undefined;
+	};
+	const begin = (body: ReplyBody) => {
+		next = body;
+		editing ??= editAll();
 	};
 	return {
 		begin,
@@ -38,6 +47,7 @@ export function createLiveEdits(interaction: ChatInputCommandInteraction, logger
 		},
 		async stop() {
 			shownAt = Infinity;
+			next = undefined;
 			await editing;
 		},
 	};

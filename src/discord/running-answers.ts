@@ -9,8 +9,10 @@ export interface RunningAnswers {
 
 export function createRunningAnswers(stopping: Promise<void>): RunningAnswers {
 	const running = new Map<string, { controller: AbortController; userId: string }>();
+	let isStopping = false;
 	const stopAll = async () => {
 		await stopping;
+		isStopping = true;
 		for (const { controller } of running.values()) controller.abort();
 	};
 	void stopAll();
@@ -18,6 +20,8 @@ export function createRunningAnswers(stopping: Promise<void>): RunningAnswers {
 		begin(id, userId) {
 			const controller = new AbortController();
 			running.set(id, { controller, userId });
+			// Asked before the stop, but its turn came after.
+			if (isStopping) controller.abort();
 			return controller.signal;
 		},
 		end: (id) => void running.delete(id),

@@ -4,7 +4,8 @@ import type {
 	SlashCommandStringOption,
 } from 'discord.js';
 import type { Source } from '../assistant.ts';
-import { fold } from '../language/words.ts';
+import { foldText } from '../language/words.ts';
+import type { Article } from '../store/articles.ts';
 import type { CommandContext } from './command.ts';
 import { titleOf } from './article-embed.ts';
 import { acknowledge } from './deliver.ts';
@@ -59,9 +60,26 @@ export function scopeOf({ guildId }: { guildId: string | null }): string | undef
 }
 
 function matchSources(typed: string, sources: Source[]): Source[] {
-	const words = fold(typed).split(/\s+/).filter(Boolean);
-	return sources.filter(({ article: { title, publisher = '', path } }) => {
-		const text = fold(`${title} ${publisher} ${path}`);
+	const words = foldName(typed).split(/\s+/).filter(Boolean);
+	return sources.filter(({ article }) => {
+		const text = searchableText(article);
 		return words.every((word) => text.includes(word));
 	});
+}
+
+/** Made once: suggestions come at every key that somebody presses. */
+const searchable = new WeakMap<Article, string>();
+
+function searchableText(article: Article): string {
+	const known = searchable.get(article);
+	if (known !== undefined) return known;
+	const { title, publisher = '', path } = article;
+	const text = foldName(`${title} ${publisher} ${path}`);
+	searchable.set(article, text);
+	return text;
+}
+
+/** Of several words and numbers, in whatever order: an apostrophe or a dot need not be typed. */
+function foldName(text: string): string {
+	return foldText(text).replace(/['.]/g, '').replace(/ß/g, 'ss');
 }

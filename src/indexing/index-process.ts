@@ -8,6 +8,8 @@ import { runIndex, type IndexSettings } from './run-index.ts';
 export interface IndexOrder {
 	settings: IndexSettings;
 	logLevel: string;
+	/** How long to wait for another process that indexes; not at all by default. */
+	waitMs?: number;
 }
 
 /** What this process tells its parent. */
@@ -22,9 +24,10 @@ process.once('disconnect', leave);
 // A terminal's Ctrl+C and a service manager's stop come here too: the parent decides, and is followed.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 
-async function carryOut({ settings, logLevel }: IndexOrder): Promise<void> {
+async function carryOut({ settings, logLevel, waitMs }: IndexOrder): Promise<void> {
 	try {
-		const report = await runIndex(settings, createLogger(logLevel), (progress) => void tell({ progress }));
+		const onProgress = (progress: Progress) => void tell({ progress });
+		const report = await runIndex(settings, createLogger(logLevel), onProgress, waitMs);
 		await tell({ report });
 	} catch (error) {
 		await tell(error instanceof UserError ? { userError: error.wording } : { error: messageOf(error) });

@@ -20,7 +20,7 @@ export interface PassedOver {
 export interface Listing {
 	/** Sorted by path. */
 	files: ShelfFile[];
-	/** Links, pipes and the like. */
+	/** Links, pipes, names nobody can open and the like. */
 	noFiles: PassedOver[];
 	/** Folders that cannot be read: what they hold now is not known. */
 	closedFolders: PassedOver[];
@@ -31,7 +31,9 @@ export async function listFiles(folder: string): Promise<Listing> {
 	const listing = await listFolder(folder, '').catch((error: unknown) => {
 		throw cannotRead(folder, error);
 	});
-	return { ...listing, files: listing.files.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+	// Two names that cannot be read may look the same.
+	const noFiles = [...new Map(listing.noFiles.map((one) => [one.path, one])).values()];
+	return { ...listing, noFiles, files: listing.files.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 async function listFolder(root: string, folder: string): Promise<Listing> {
@@ -41,7 +43,7 @@ async function listFolder(root: string, folder: string): Promise<Listing> {
 		if (entry.name.startsWith('.')) continue;
 		if (entry.isSymbolicLink()) listing.noFiles.push({ path, problem: IS_LINK });
 		else if (entry.isDirectory()) append(listing, await listSubfolder(root, path));
-		else if (entry.isFile()) listing.files.push(...(await lookAt(root, path)));
+		else if (entry.isFile()) append(listing, await lookAt(root, path));
 		else listing.noFiles.push({ path, problem: IS_NO_FILE });
 	}
 	return listing;
@@ -49,8 +51,8 @@ async function listFolder(root: string, folder: string): Promise<Listing> {
 
 function append(listing: Listing, { files, noFiles, closedFolders }: Listing): void {
 	for (const file of files) listing.files.push(file);
-	listing.noFiles.push(...noFiles);
-	listing.closedFolders.push(...closedFolders);
+	for (const one of noFiles) listing.noFiles.push(one);
+	for (const folder of closedFolders) listing.closedFolders.push(folder);
 }
 
 /** One folder that cannot be read must not keep the others from being read. */
@@ -58,21 +60,28 @@ async function listSubfolder(root: string, path: string): Promise<Listing> {
 	try {
 		return await listFolder(root, path);
 	} catch (error) {
-		const closedFolders = isGone(error) ? [] : [{ path, problem: cannotReadFolder(error) }];
-		return { files: [], noFiles: [], closedFolders };
+		if (isGone(error)) return goneFrom(path);
+		return { ...NOTHING, closedFolders: [{ path, problem: cannotReadFolder(error) }] };
 	}
 }
 
 /** The file, or nothing when it went away meanwhile. */
-async function lookAt(root: string, path: string): Promise<ShelfFile[]> {
+async function lookAt(root: string, path: string): Promise<Listing> {
 	const absolute = join(root, path);
 	try {
 		const { size, mtimeMs: modifiedMs } = await stat(absolute);
-		return [{ path, absolute, size, modifiedMs }];
+		return { ...NOTHING, files: [{ path, absolute, size, modifiedMs }] };
 	} catch (error) {
-		if (isGone(error)) return [];
+		if (isGone(error)) return goneFrom(path);
 		throw error;
 	}
+}
+
+const NOTHING: Listing = { files: [], noFiles: [], closedFolders: [] };
+
+/** What was listed and is not there went away, or has a name in another encoding, which Node reads with this sign. */
+function goneFrom(path: string): Listing {
+	return path.includes('\ufffd') ? { ...NOTHING, noFiles: [{ path, problem: WRONG_NAME }] } : NOTHING;
 }
 
 function isGone(error: unknown): boolean {
@@ -82,6 +91,11 @@ function isGone(error: unknown): boolean {
 const IS_LINK: Wording = {
 	en: 'is a link, and links are not followed: put the file itself in its place',
 	fr: 'est un lien, et les liens ne sont pas suivis : mettez le fichier lui-même à sa place',
+};
+
+const WRONG_NAME: Wording = {
+	en: 'has a name that is not in UTF-8: rename it',
+	fr: "a un nom qui n'est pas en UTF-8 : renommez-le",
 };
 
 const IS_NO_FILE: Wording = {

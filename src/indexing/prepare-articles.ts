@@ -34,21 +34,39 @@ export async function prepareArticles(
 		return prepareArticle(one, stored, lacking);
 	});
 	if (!reembed) takeVectors(lacking, store.vectorsByHash(scope, [...lacking.keys()]));
-	if (embedder.isCostly) takeVectors(lacking, store.keptVectors(embedder.name, [...lacking.keys()]));
-	await embedLacking(lacking, { store, embedder, onProgress });
+	let dimensions = reembed ? undefined : store.dimensions(scope);
+	if (embedder.isCostly) {
+		const kept = store.keptVectors(embedder.name, [...lacking.keys()]);
+		dimensions ??= firstOf(kept)?.length;
+		takeVectors(lacking, new Map([...kept].filter(([, { length }]) => length === dimensions)));
+	}
+	await embedLacking(lacking, { store, embedder, onProgress, dimensions });
 	return articles;
+}
+
+function firstOf(vectors: Map<string, Float32Array>): Float32Array | undefined {
+	const [first] = vectors.values();
+	return first;
+}
+
+interface Embedding extends Omit<Preparation, 'scope'> {
+	/** Of the vectors there are already. */
+	dimensions: number | undefined;
 }
 
 /** Each batch of a costly embedder is kept at once: should the run fail, the next one goes on from there. */
 async function embedLacking(
 	lacking: Map<string, SameWords>,
-	{ store, embedder, onProgress }: Omit<Preparation, 'scope'>,
+	{ store, embedder, onProgress, dimensions }: Embedding,
 ): Promise<void> {
 	const hashes = [...lacking.keys()];
 	const texts = Array.from(lacking.values(), ({ text }) => text);
 	const keep: OnVectors = (vectors, from) =>
 		store.keepVectors(embedder.name, new Map(vectors.map((vector, at) => [hashes[from + at] ?? '', vector])));
-	const vectors = await embedPassages(texts, embedder, onProgress, embedder.isCostly ? keep : undefined);
+	const vectors = await embedPassages(texts, embedder, onProgress, {
+		onVectors: embedder.isCostly ? keep : undefined,
+		dimensions,
+	});
 	[...lacking.values()].forEach((same, at) => giveVector(same, vectors[at]));
 }
 

@@ -1,4 +1,5 @@
 import type { ChatOpenAIFields } from '@langchain/openai';
+import { readBody } from './read-body.ts';
 import { startTimeLimits } from './time-limits.ts';
 
 type ClientFields = Required<Pick<ChatOpenAIFields, 'apiKey' | 'configuration'>>;
@@ -40,7 +41,7 @@ async function fetchWithin(timeoutMs: number, ...[url, init]: FetchParameters): 
 	try {
 		const response = await fetchExplained(url, { ...init, signal: limits.signal });
 		const { status, headers } = response;
-		return new Response(await response.arrayBuffer(), { status, headers });
+		return new Response(await readBody(response), { status, headers });
 	} finally {
 		limits.end();
 	}
@@ -50,7 +51,7 @@ async function fetchWithin(timeoutMs: number, ...[url, init]: FetchParameters): 
 async function fetchExplained(...request: FetchParameters): Promise<Response> {
 	const response = await fetch(...request);
 	if (response.ok || !response.headers.get('content-type')?.includes('json')) return response;
-	const body = await response.text();
+	const body = (await readBody(response)).toString();
 	const { status, headers } = response;
 	const explained = /^\s*\{\s*"error"/.test(body) ? body : JSON.stringify({ error: { message: body } });
 	return new Response(explained, { status, headers });

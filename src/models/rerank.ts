@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ModelError, readModelError } from './model-error.ts';
+import { readBody } from './read-body.ts';
 import { startTimeLimits } from './time-limits.ts';
 
 export interface RerankSettings {
@@ -90,7 +91,7 @@ async function post(
 			signal,
 		});
 		if (!response.ok) throw await refusal(response);
-		return readReply(await response.json());
+		return readReply(JSON.parse((await readBody(response)).toString()));
 	} catch (error) {
 		throw readModelError(error);
 	}

@@ -5,10 +5,17 @@ export interface SpentTokens {
 }
 
 export interface TokenBudget {
-	/** Of today's tokens; 0 when they are spent. */
+	/** Of today's tokens, less what is set aside; 0 when they are spent. */
 	left(serverKey: string): number;
+	/** Of today's tokens. */
+	spent(serverKey: string): number;
 	spend(serverKey: string, tokens: number): void;
+	/** Sets aside what an answer may take, so that many at once cannot each spend what is left; returns the release. */
+	setAside(serverKey: string): () => void;
 }
+
+/** A long answer takes about as many. */
+const AN_ANSWER = 5_000;
 
 export interface TokenBudgetOptions {
 	/** Tokens a server may use a day, in UTC; Infinity for as many as it likes. */
@@ -23,9 +30,21 @@ export function createTokenBudget({
 	spent = keepInMemory(),
 }: TokenBudgetOptions): TokenBudget {
 	const today = () => new Date(now()).toISOString().slice(0, 10);
+	const setAside = new Map<string, number>();
+	const change = (serverKey: string, tokens: number) => {
+		const sum = (setAside.get(serverKey) ?? 0) + tokens;
+		if (sum === 0) setAside.delete(serverKey);
+		else setAside.set(serverKey, sum);
+	};
+	const spentToday = (serverKey: string) => spent.load(serverKey, today());
 	return {
-		left: (serverKey) => Math.max(0, perDay - spent.load(serverKey, today())),
+		left: (serverKey) => Math.max(0, perDay - spentToday(serverKey) - (setAside.get(serverKey) ?? 0)),
+		spent: spentToday,
 		spend: (serverKey, tokens) => spent.add(serverKey, today(), tokens),
+		setAside(serverKey) {
+			change(serverKey, AN_ANSWER);
+			return () => change(serverKey, -AN_ANSWER);
+		},
 	};
 }
 

@@ -13,6 +13,8 @@ import { HEADER_NAME, openVectors, readSavedVectors, saveVectors } from './vecto
 /** One addition takes about a millisecond; other work gets its turn after this many. */
 const BATCH = 16;
 const NAME = 'the vector index';
+const OTHER_DIMENSIONS =
+	'another model made some vectors under the same name: only words find those passages until EMBEDDING_MODEL has another name and they are indexed again';
 
 /**
  * The vector index of this generation. A passage's vector never changes under its id, so the saved index of any
@@ -70,19 +72,23 @@ async function openSaved(
 }
 
 async function addStored(
-	{ store }: SnapshotSource,
+	{ store, logger }: SnapshotSource,
 	vectors: HnswVectorStore,
 	lacking: Passage[],
 	passageOf: (id: string) => Passage | undefined,
 ): Promise<void> {
+	let unfit = 0;
 	for (let at = 0; at < lacking.length; at += BATCH) {
 		const ids = lacking.slice(at, at + BATCH).map(({ id }) => id);
 		for (const { id, vector } of store.vectors(ids)) {
 			const passage = passageOf(id);
-			if (passage) await vectors.addVectors([Array.from(vector)], [passage]);
+			const [partition] = vectors.partitions.values();
+			if (partition && partition.index.dimensions !== vector.length) unfit++;
+			else if (passage) await vectors.addVectors([Array.from(vector)], [passage]);
 		}
 		await letOthersRun();
 	}
+	if (unfit > 0) logger.warn({ passages: unfit }, OTHER_DIMENSIONS);
 }
 
 async function save(

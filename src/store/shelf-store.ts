@@ -80,6 +80,8 @@ export interface ShelfStore {
 	/** Keeps vectors, by hash, until the next commit: they are no part of the shelf. Throws as `commit` does. */
 	keepVectors(embedder: string, vectors: Map<string, Float32Array>): void;
 	countPassages(scope: Scope): number;
+	/** Of a scope's stored vectors; undefined where it has none. */
+	dimensions(scope: Scope): number | undefined;
 	/** Articles with the very text of another one that comes before them by path. */
 	duplicates(scope: Scope): { path: string; sameAs: string }[];
 	/** All or nothing: a crash leaves the shelf before or after. Throws UserError when it cannot be written. */

@@ -56,6 +56,12 @@ export async function openSnapshot(source: SnapshotSource): Promise<Snapshot> {
 	};
 }
 
+/** Of its vectors; undefined where it has none. */
+export function dimensionsOf({ vectors }: Snapshot): number | undefined {
+	const [partition] = vectors.partitions.values();
+	return partition?.index.dimensions;
+}
+
 function countByScope(passages: Passage[]): Map<Scope, number> {
 	const counts = new Map<Scope, number>();
 	for (const { metadata } of passages) counts.set(metadata.scope, (counts.get(metadata.scope) ?? 0) + 1);

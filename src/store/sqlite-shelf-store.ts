@@ -10,7 +10,13 @@ import type { ShelfStore, StoredShelf } from './shelf-store.ts';
 import { prepare } from './prepared.ts';
 import { readEmbedders, readGlossaries } from './settings.ts';
 import { readArticlePaths, readFiles } from './stored-files.ts';
-import { keepVectors, readKeptVectors, readVectors, readVectorsByHash } from './stored-vectors.ts';
+import {
+	keepVectors,
+	readDimensions,
+	readKeptVectors,
+	readVectors,
+	readVectorsByHash,
+} from './stored-vectors.ts';
 import { writeChange } from './write-change.ts';
 
 /** How many passages are read before other work gets its turn. */
@@ -30,6 +36,7 @@ export function openSqliteShelfStore(
 		passageHashes: (scope, path) => readPassageHashes(connection, scope, path),
 		vectorsByHash: (scope, hashes) => readVectorsByHash(connection, scope, hashes),
 		countPassages: (scope) => countPassages(connection, scope),
+		dimensions: (scope) => readDimensions(connection, scope),
 		duplicates: (scope) => readDuplicates(connection, scope),
 		commit(change) {
 			try {

@@ -17,6 +17,17 @@ export function* readVectors(
 	}
 }
 
+/** A commit keeps all vectors of a scope at one dimension, so that any tells it. */
+export function readDimensions(connection: Connection, scope: Scope): number | undefined {
+	const bytes = prepare<[string], number>(
+		connection,
+		`SELECT length(p.vector) FROM passages p JOIN articles a ON a.id = p.article_id WHERE a.scope = ? LIMIT 1`,
+	)
+		.pluck()
+		.get(scope);
+	return bytes === undefined ? undefined : bytes / Float32Array.BYTES_PER_ELEMENT;
+}
+
 interface HashRow {
 	hash: string;
 	vector: Buffer;

@@ -16,7 +16,10 @@ interface Spent {
 	tokens: number;
 }
 
-/** Kept in the database, over a connection of its own that waits for nobody: what cannot be written now is written with the next. */
+/**
+ * Kept in the database, over a connection of its own that waits for nobody: what cannot be written now, beside an index
+ * or on a full disk, counts all the same and is written with the next.
+ */
 export function openTokenUsage(dataDir: string): TokenUsage {
 	const connection = openDatabase(dataDir);
 	connection.exec('PRAGMA busy_timeout = 0');
@@ -27,7 +30,9 @@ export function openTokenUsage(dataDir: string): TokenUsage {
 			return waiting.reduce((sum, { tokens }) => sum + tokens, readTokens(connection, server, day));
 		},
 		add(server, day, tokens) {
-			pending.push({ server, day, tokens });
+			const same = pending.find((one) => one.server === server && one.day === day);
+			if (same) same.tokens += tokens;
+			else pending.push({ server, day, tokens });
 			if (write(connection, pending)) pending.length = 0;
 		},
 		close() {
@@ -39,23 +44,29 @@ export function openTokenUsage(dataDir: string): TokenUsage {
 
 function readTokens(connection: Connection, server: string, day: string): number {
 	const sql = 'SELECT tokens FROM token_usage WHERE server = ? AND day = ?';
-	return prepare<[string, string], number>(connection, sql).pluck().get(server, day) ?? 0;
+	const read = () => prepare<[string, string], number>(connection, sql).pluck().get(server, day);
+	return unlessItFails(connection, read) ?? 0;
 }
 
-/** False where an index is being written just now. */
+/** What comes of it; undefined where the database takes or gives nothing just now: no answer is lost for a count. */
+function unlessItFails<Result>(connection: Connection, work: () => Result): Result | undefined {
+	if (!connection.open) return undefined;
+	try {
+		return work();
+	} catch (error) {
+		if (codeOf(error)?.startsWith('SQLITE_')) return undefined;
+		throw error;
+	}
+}
+
+/** False where that cannot be done just now. */
 function write(connection: Connection, spent: Spent[]): boolean {
 	const sql = `INSERT INTO token_usage (server, day, tokens) VALUES (?, ?, ?)
 		ON CONFLICT DO UPDATE SET tokens = tokens + excluded.tokens`;
-	const insert = prepare<[string, string, number], never>(connection, sql);
-	try {
-		connection
-			.transaction(() => {
-				for (const { server, day, tokens } of spent) insert.run(server, day, tokens);
-			})
-			.immediate();
+	const writeAll = () => {
+		const insert = prepare<[string, string, number], never>(connection, sql);
+		for (const { server, day, tokens } of spent) insert.run(server, day, tokens);
 		return true;
-	} catch (error) {
-		if (codeOf(error)?.startsWith('SQLITE_BUSY')) return false;
-		throw error;
-	}
+	};
+	return unlessItFails(connection, () => connection.transaction(writeAll).immediate()) ?? false;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** The process of the bot's that reads the articles, once there is one. */
@@ -20,6 +20,17 @@ function parentOf(pid: number): number {
 /** What a process was started with; empty when it has ended. */
 export function commandOf(pid: number): string {
 	return readProcess(pid, 'cmdline');
+}
+
+/** The files a process has open. */
+export function openedBy(pid: number): string[] {
+	return readdirSync(`/proc/${pid}/fd`).flatMap((name) => {
+		try {
+			return readlinkSync(`/proc/${pid}/fd/${name}`);
+		} catch {
+			return [];
+		}
+	});
 }
 
 function readProcess(pid: number, file: string): string {
