@@ -1,3 +1,4 @@
+import { isTableHead } from '../language/markdown-marks.ts';
 import { fold, splitWords } from '../language/words.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { AskedQuestion } from './asked-question.ts';
@@ -40,6 +41,7 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 function mayAnswer(evidence: Evidence, asked: AskedQuestion): boolean {
 	if (asked.kind === 'abbreviation') return evidence.satisfies;
 	if (evidence.inContext < LEAST_CONTEXT || isLeftover(textOf(evidence))) return false;
+	if (isTableHead(evidence.article.text, evidence.end)) return false;
 	return !isAboutOthers(evidence) && !isSaidByOther(evidence, asked) && !lacksSureKind(evidence, asked);
 }
 

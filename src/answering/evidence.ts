@@ -2,6 +2,7 @@ import { passageKeys } from '../language/question-terms.ts';
 import { endsAsking } from '../language/asking-sentences.ts';
 import { leansOnPrevious } from '../language/leaning-sentences.ts';
 import type { TextLanguage } from '../language/languages.ts';
+import { isTableHead } from '../language/markdown-marks.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import { resumesPrevious } from '../language/resumed-nouns.ts';
 import type { Span } from '../language/sentences.ts';
@@ -187,8 +188,13 @@ function leansOn(previous: string, sentence: string, language: TextLanguage): bo
 	return leansOnPrevious(sentence) || endsAsking(previous) || resumesPrevious(sentence, previous, language);
 }
 
+/** May this sentence be quoted for what it says? */
+export function isTold({ text }: Article, { start, end }: Span): boolean {
+	return canAnswer(text.slice(start, end)) && !isTableHead(text, end);
+}
+
 /** A question answers nothing. */
-export function canAnswer(sentence: string): boolean {
+function canAnswer(sentence: string): boolean {
 	return !endsAsking(sentence) && !isLeftover(sentence);
 }
 

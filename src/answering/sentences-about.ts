@@ -11,7 +11,7 @@ import { standsIn, topicOf } from './asked-term.ts';
 import { findObstacle } from './check-question.ts';
 import type { Candidate } from './choose-varied.ts';
 import { isNear } from './near-subject.ts';
-import { canAnswer, weighSentences, type Evidence } from './evidence.ts';
+import { isTold, weighSentences, type Evidence } from './evidence.ts';
 import { explainSilence } from './explain-silence.ts';
 import { collectInSlices } from './collect-in-slices.ts';
 import { nearestTo } from './nearest.ts';
@@ -122,7 +122,7 @@ function* eachSentence(
 		const sentences = weighSentences(passage, article, asked, readingOf(article, snapshot));
 		const about = onSubject.has(article) ? sentences : sentences.filter((one) => isAbout(one, asked));
 		yield* about
-			.filter(({ start, end }) => canAnswer(article.text.slice(start, end)))
+			.filter((one) => isTold(article, one))
 			.map((one) => toSubjectSentence(one, score / bestScore));
 	}
 }
