@@ -1,9 +1,10 @@
-import { isTableHead } from '../language/markdown-marks.ts';
 import { fold, splitWords } from '../language/words.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import { answersBelowHeading } from './asked-in-heading.ts';
 import type { AskedQuestion } from './asked-question.ts';
-import { isLeftover, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { isAboutOthers, isNear, lacksSubject, lacksSureKind, textOf } from './near-subject.ts';
+import { isLeftover, saysWhatFollows } from './quotable.ts';
 import type { RankedPassage } from './retrieve.ts';
 import { scoreOfSilence, scoreSentences, scoreTogether, type ScoredSentence } from './score-sentences.ts';
 
@@ -28,6 +29,8 @@ export interface Choice {
 /** The few sentences most likely to answer, where it is likelier that one does than that none does. */
 export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion, snapshot: Snapshot): Choice {
 	const scored = scoreSentences(passages, asked, snapshot);
+	const below = answersBelowHeading(scored, asked, snapshot);
+	if (below.length > 0) return { sentences: below };
 	const able = scored.filter((one) => mayAnswer(one, asked)).toSorted((a, b) => b.score - a.score);
 	const [best, ...others] = able;
 	if (!best || lacksSubject(asked) || scoreTogether(able) < scoreOfSilence(asked)) {
@@ -41,7 +44,7 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 function mayAnswer(evidence: Evidence, asked: AskedQuestion): boolean {
 	if (asked.kind === 'abbreviation') return evidence.satisfies;
 	if (evidence.inContext < LEAST_CONTEXT || isLeftover(textOf(evidence))) return false;
-	if (isTableHead(evidence.article.text, evidence.end)) return false;
+	if (saysWhatFollows(evidence.article, evidence)) return false;
 	return !isAboutOthers(evidence) && !isSaidByOther(evidence, asked) && !lacksSureKind(evidence, asked);
 }
 

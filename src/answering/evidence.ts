@@ -2,7 +2,6 @@ import { passageKeys } from '../language/question-terms.ts';
 import { endsAsking } from '../language/asking-sentences.ts';
 import { leansOnPrevious } from '../language/leaning-sentences.ts';
 import type { TextLanguage } from '../language/languages.ts';
-import { isTableHead } from '../language/markdown-marks.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
 import { resumesPrevious } from '../language/resumed-nouns.ts';
 import type { Span } from '../language/sentences.ts';
@@ -14,6 +13,7 @@ import { topicOf } from './asked-term.ts';
 import { fullNames, isAboutNamesake } from './full-names.ts';
 import { sentenceTerms } from './passage-terms.ts';
 import { neighbourKeys } from './neighbours.ts';
+import { canAnswer } from './quotable.ts';
 import { countedKeys, saysCounted, type Counted } from './says-counted.ts';
 import { headNouns } from './says-head-noun.ts';
 import { antecedentKeys, askedBefore, keysOfSentences, withSpeaker } from './sentence-keys.ts';
@@ -186,19 +186,4 @@ function keysAbove(
 /** By a pronoun, by what it resumes, or because it answers what an interviewer asked. */
 function leansOn(previous: string, sentence: string, language: TextLanguage): boolean {
 	return leansOnPrevious(sentence) || endsAsking(previous) || resumesPrevious(sentence, previous, language);
-}
-
-/** May this sentence be quoted for what it says? */
-export function isTold({ text }: Article, { start, end }: Span): boolean {
-	return canAnswer(text.slice(start, end)) && !isTableHead(text, end);
-}
-
-/** A question answers nothing. */
-function canAnswer(sentence: string): boolean {
-	return !endsAsking(sentence) && !isLeftover(sentence);
-}
-
-/** "— Ministère de la Mer (@mer) January 1": what a web page left in the text where something was embedded. */
-export function isLeftover(sentence: string): boolean {
-	return /pic\.twitter\.com|https?:\/\/t\.co\/|^\s*[—–-]\s.{1,100}\(@\w+\)/u.test(sentence);
 }

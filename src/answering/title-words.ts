@@ -8,14 +8,14 @@ type Titles = Map<string, Set<Article>>;
 
 const known = new WeakMap<Snapshot, Titles>();
 
-/** In how many articles that a question may see does the title say one of these index terms? */
-export function countTitles(keys: string[], { snapshot, scopes, articleId }: Shelf): number {
+/** The articles that a question may see whose titles say one of these index terms. */
+export function articlesTitled(keys: string[], { snapshot, scopes, articleId }: Shelf): Article[] {
 	const titles = known.get(snapshot) ?? readTitles(snapshot);
 	known.set(snapshot, titles);
 	const found = new Set(keys.flatMap((key) => [...(titles.get(key) ?? [])]));
 	return [...found].filter(
 		({ id, scope }) => scopes.includes(scope) && (articleId === undefined || articleId === id),
-	).length;
+	);
 }
 
 /** The heading that stands above all of an article is as good as its title. */

@@ -4,7 +4,7 @@ import type { Snapshot } from '../store/snapshot.ts';
 import { inverseDocumentFrequency } from '../store/term-index.ts';
 import type { Candidate } from './choose-varied.ts';
 import { collectInSlices } from './collect-in-slices.ts';
-import { isTold } from './evidence.ts';
+import { isTold } from './quotable.ts';
 
 /** Sentences of fewer content words say too little alone. */
 const FEWEST_WORDS = 5;

@@ -83,6 +83,15 @@ export function isTableHead(text: string, end: number): boolean {
 	return text[end - 1] === '|' && below.test(text);
 }
 
+/** Is it the word or two that say what a point of a list is about, before its first sentence: "3. Rents. The treasurer…"? */
+export function isLabelOfPoint(text: string, { start, end }: Span): boolean {
+	const isShort = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+)?\.$/u.test(text.slice(start, end));
+	const isFirst = /(?:^|\n)[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/.test(
+		text.slice(Math.max(0, start - 10), start),
+	);
+	return isShort && isFirst && /^[ \t]+\S/.test(text.slice(end, end + 10));
+}
+
 function hideAround(reading: Reading, start: number, mark: number, length: number): void {
 	hide(reading, start, start + mark);
 	hide(reading, start + length - mark, start + length);
