@@ -1,10 +1,11 @@
+import type { QuestionKind } from '../language/question-kind.ts';
 import { fold, splitWords } from '../language/words.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { answersBelowHeading } from './asked-in-heading.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Evidence } from './evidence.ts';
 import { isAboutOthers, isNear, lacksSubject, lacksSureKind, textOf } from './near-subject.ts';
-import { isLeftover, saysWhatFollows } from './quotable.ts';
+import { isLeftover, isTableRow, saysWhatFollows } from './quotable.ts';
 import type { RankedPassage } from './retrieve.ts';
 import { scoreOfSilence, scoreSentences, scoreTogether, type ScoredSentence } from './score-sentences.ts';
 
@@ -15,6 +16,9 @@ const MOST_QUOTED = 5;
 const MOST_LESS_LIKELY = 2;
 /** Below this share of the question's weight in a sentence and around it, it says nothing of what is asked. */
 const LEAST_CONTEXT = 0.15;
+
+/** Kinds that take a sentence: the cells of a table name and count. */
+const WORDED = new Set<QuestionKind>(['why', 'purpose', 'statement', 'position']);
 
 /** What a question's answer lacks on this shelf. */
 export type Missing = 'subject' | 'answer';
@@ -45,6 +49,7 @@ function mayAnswer(evidence: Evidence, asked: AskedQuestion): boolean {
 	if (asked.kind === 'abbreviation') return evidence.satisfies;
 	if (evidence.inContext < LEAST_CONTEXT || isLeftover(textOf(evidence))) return false;
 	if (saysWhatFollows(evidence.article, evidence)) return false;
+	if (WORDED.has(asked.kind) && isTableRow(textOf(evidence))) return false;
 	return !isAboutOthers(evidence) && !isSaidByOther(evidence, asked) && !lacksSureKind(evidence, asked);
 }
 

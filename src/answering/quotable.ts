@@ -22,3 +22,8 @@ export function canAnswer(sentence: string): boolean {
 export function isLeftover(sentence: string): boolean {
 	return /pic\.twitter\.com|https?:\/\/t\.co\/|^\s*[—–-]\s.{1,100}\(@\w+\)/u.test(sentence);
 }
+
+/** The cells of a table between bars. */
+export function isTableRow(sentence: string): boolean {
+	return /^\|.*\|$/.test(sentence);
+}
