@@ -23,6 +23,8 @@ describe('introduces', () => {
 	test('lets an office before the name do where that is enough', () => {
 		expect(introduces('La couturière Rosa Parks refusa.', 'fr', asked, 'office')).toBe(true);
 		expect(introduces('La couturière Rosa Parks refusa.', 'fr', asked, 'apposition')).toBe(false);
+		const said = '“Demand is strong,” said chief executive Rosa Parks.';
+		expect(introduces(said, 'en', asked, 'office')).toBe(true);
 		const bracket = 'Le conseil est présidé par la directrice des ventes en personne (Rosa Parks, ndlr).';
 		expect(introduces(bracket, 'fr', asked, 'office')).toBe(true);
 		expect(introduces('Le pont tient (Rosa Parks).', 'fr', asked, 'office')).toBe(false);

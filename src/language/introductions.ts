@@ -55,7 +55,10 @@ function isInBrackets(before: string): boolean {
 		.some(({ text }) => isPersonNoun(text));
 }
 
-/** "Rapporte Mamadou Nientao" gives no office. */
+/** "Rapporte Mamadou Nientao" gives no office, "said chief executive Ingrid Solheim" does. */
 function holdsOffice(before: RegExpExecArray | null, language: TextLanguage): boolean {
-	return before !== null && !splitWords(before[0]).some(({ text }) => isSpeechVerb(text, language));
+	if (before === null) return false;
+	const words = splitWords(before[0]).map(({ text }) => text);
+	const verb = words.findLastIndex((word) => isSpeechVerb(word, language));
+	return verb === -1 || words.slice(verb + 1).some(isPersonNoun);
 }
