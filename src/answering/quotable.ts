@@ -23,7 +23,10 @@ const IMAGE_ALONE = /^(?:!\[[^\]]*\]|\[\])\([^)]*\)$/;
 
 /** "— Ministère de la Mer (@mer) January 1": what a web page left in the text where something was embedded. */
 export function isLeftover(sentence: string): boolean {
-	return IMAGE_ALONE.test(sentence) || /pic\.twitter\.com|https?:\/\/t\.co\/|^\s*[—–-]\s.{1,100}\(@\w+\)/u.test(sentence);
+	return (
+		IMAGE_ALONE.test(sentence) ||
+		/pic\.twitter\.com|https?:\/\/t\.co\/|^\s*[—–-]\s.{1,100}\(@\w+\)/u.test(sentence)
+	);
 }
 
 /** The cells of a table between bars. */
