@@ -69,11 +69,11 @@ function onOneLine(words: string): string {
 	return words.replace(/[\s>]+/g, ' ');
 }
 
-/** Is `seen` what is left of a text once some of its signs are taken out? */
-function isLeftOf(text: string, seen: string): boolean {
+/** Is `seen` what is left of a quote once some of its signs are taken out? */
+function isLeftOf(quote: string, seen: string): boolean {
 	let at = 0;
 	return Array.from(seen).every((sign) => {
-		at = text.indexOf(sign, at) + sign.length;
+		at = quote.indexOf(sign, at) + sign.length;
 		return at >= sign.length;
 	});
 }
