@@ -3,6 +3,7 @@ import type { Answer } from './answering/answers.ts';
 import { briefFromShelf } from './answering/brief.ts';
 import type { Briefing, BriefingRequest } from './answering/briefings.ts';
 import type { Shelf } from './answering/shelf.ts';
+import { languageOnShelf } from './answering/shelf-language.ts';
 import { summarizeArticle, type Summary, type SummaryLength } from './answering/summarize.ts';
 import type { WriteOptions } from './answering/write-answer.ts';
 import { writeBriefing } from './answering/write-briefing.ts';
@@ -62,8 +63,9 @@ export type DraftBriefing = (
 
 export function createDrafts(shelf: LiveShelf, { embedder, reorder, writer }: OpenModels): DraftAnswer {
 	return async (question, { language, articleId, scope } = {}) => {
-		const answerLanguage = language ?? detectQuestionLanguage(question) ?? DEFAULT_LANGUAGE;
 		const visible = lookAt(shelf, { articleId, scope });
+		const spoken = language ?? detectQuestionLanguage(question) ?? languageOnShelf(question, visible);
+		const answerLanguage = spoken ?? DEFAULT_LANGUAGE;
 		const answer = await answerFromShelf(question, answerLanguage, visible, embedder, reorder);
 		return { answer, ...(writer && { write: (options) => writer(answer, visible, options) }) };
 	};

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer } from '../src/answering/answers.ts';
+import { seenText } from '../src/answering/seen-text.ts';
 import { SUMMARY_SENTENCES, summarizeArticle } from '../src/answering/summarize.ts';
 import { toJson } from '../src/answering/to-json.ts';
 import { openQuestionShelf } from './support/question-shelf.ts';
@@ -68,6 +69,15 @@ function onOneLine(words: string): string {
 	return words.replace(/[\s>]+/g, ' ');
 }
 
+/** Is `seen` what is left of a quote once some of its signs are taken out? */
+function isLeftOf(quote: string, seen: string): boolean {
+	let at = 0;
+	return Array.from(seen).every((sign) => {
+		at = quote.indexOf(sign, at) + sign.length;
+		return at >= sign.length;
+	});
+}
+
 function expectHonest(answer: Answer): void {
 	const { status, citations, passages } = answer;
 	expect(status === 'answered').toBe(citations.length > 0);
@@ -77,7 +87,10 @@ function expectHonest(answer: Answer): void {
 		expect(quote).toBe(article.text.slice(start, end));
 		expect(quote.trim()).not.toBe('');
 		expect(passage.metadata.start <= start && end <= passage.metadata.end).toBe(true);
-		expect(onOneLine(answer.text)).toContain(onOneLine(quote));
+		const seen = seenText(passage, start, end);
+		expect(onOneLine(answer.text)).toContain(onOneLine(seen));
+		expect(isLeftOf(quote, seen)).toBe(true);
+		if (article.path.endsWith('.txt')) expect(seen).toBe(quote);
 		if (speaker !== undefined)
 			expect(article.text.replace(/\n/g, ' ')).toContain(speaker.replace(/\n/g, ' '));
 	}

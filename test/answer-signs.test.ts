@@ -13,6 +13,7 @@ describe('holdsAnswer', () => {
 		['when', 'fr', 'Il a ouvert lundi.', 'Il a ouvert à cent navires.'],
 		['when', 'fr', 'Il a ouvert il y a dix ans.', 'Il y a dix navires.'],
 		['when', 'fr', 'Le départ fut donné à 15 h 16.', 'Le départ fut donné.'],
+		['when', 'fr', 'À éviter entre 12 heures et 20 heures.', 'C’est à 12 heures de route.'],
 		['when', 'en', 'It opened on 5 May.', 'It may open.'],
 		['when', 'en', 'It opened on May 5.', 'Ships may pass.'],
 		['when', 'en', 'It opened three years later.', 'It opened with three ships.'],

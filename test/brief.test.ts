@@ -11,6 +11,16 @@ let questions: QuestionShelf;
 beforeAll(async () => {
 	questions = await openQuestionShelf({
 		...ANSWER_ARTICLES,
+		'minutes.md': `---
+title: Compte rendu des Mirabelliers
+published: 2026-10-12
+---
+
+1. Eau. La conduite a éclaté le 3 septembre et sera remplacée.
+2. Loyers. Le loyer passe de 45 à 52 euros.
+
+Prochaine réunion : 11 janvier 2027.
+`,
 		'rival.md': `---
 title: Une station météo ouvre
 published: 1970-02-03
@@ -30,6 +40,21 @@ function entriesOf({ sections }: Briefing, name: SectionName) {
 }
 
 describe('a briefing', () => {
+	test('is told of all of an article whose title alone names the subject', async () => {
+		const { sections } = await questions.brief('mirabelliers', ['timeline'], 'fr');
+		expect(entriesOf({ sections } as Briefing, 'timeline').map(({ date }) => date)).toEqual([
+			'3 septembre 2026',
+			'11 janvier 2027',
+		]);
+	});
+
+	test('quotes no label of a point, only what is said under it', async () => {
+		const { sections } = await questions.brief('mirabelliers', ['essentials'], 'fr');
+		const quotes = entriesOf({ sections } as Briefing, 'essentials').map(({ citation }) => citation.quote);
+		expect(quotes).toContain('La conduite a éclaté le 3 septembre et sera remplacée.');
+		expect(quotes).not.toContain('Eau.');
+	});
+
 	test('quotes every line word for word, out of an article about its subject', async () => {
 		const { sections } = await questions.brief('charte de l’OUA', ALL);
 		const citations = sections.flatMap(({ entries }) => entries.map(({ citation }) => citation));

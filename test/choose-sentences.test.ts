@@ -8,6 +8,8 @@ const REPEATED = 'La foire de Beaucaire ouvre en juillet.';
 const shelf = await openQuestionShelf({
 	...ANSWER_ARTICLES,
 	'foire.md': `${REPEATED}\n`,
+	'ozone.md':
+		'# Alerte à l’ozone\n\n| Station | Ozone | Évolution |\n|---|---|---|\n| Brassac, alerte | 214 | en hausse |\n\nLes feux sont interdits.\n',
 	'foire-bis.md': `# Encore\n\n${REPEATED} On y vend du drap.\n`,
 });
 
@@ -23,6 +25,12 @@ describe('chooseSentences', () => {
 		expect(texts).toEqual([
 			'Quatre garçons ont découvert la grotte le 12 septembre 1940, près de Montignac.',
 		]);
+	});
+
+	test('takes no cells of a table for a reason', async () => {
+		const { texts } = await choose('Pourquoi y a-t-il une alerte à l’ozone ?');
+		expect(texts).not.toContain('| Brassac, alerte | 214 | en hausse |');
+		expect((await choose('Combien d’ozone à Brassac ?')).texts.join()).not.toContain('| Station |');
 	});
 
 	test('brings the sentence that another leans on, before it', async () => {

@@ -8,6 +8,8 @@ test.each([
 	['1959-12-01T23:30:00-05:00', 'en', 'December 1, 1959'],
 	['1959-12-01T00:30:00+02:00', 'fr', '1er décembre 1959'],
 	['1959-12-01 00:30', 'en', 'December 1, 1959'],
+	['1959-12', 'fr', 'décembre 1959'],
+	['1959-12', 'en', 'December 1959'],
 ] as const)('writes %s in %s as %s, whatever the time zone', (published, language, written) => {
 	expect(formatDate(published, language)).toBe(written);
 });
@@ -23,6 +25,6 @@ test('writes the first of a month as “1er” in French, in a range too', () =>
 	expect(writeDate({ month: 'long', year: 'numeric' }, 'fr', first)).toBe('juillet 2025');
 });
 
-test.each(['1959', '1959-12', 'yesterday', '1959-99-99', ''])('leaves %j as it stands', (published) => {
+test.each(['1959', '1959-13', 'yesterday', '1959-99-99', ''])('leaves %j as it stands', (published) => {
 	expect(formatDate(published, 'fr')).toBe(published);
 });

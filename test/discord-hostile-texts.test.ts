@@ -32,6 +32,18 @@ const piecesFor = (memberId: string, roleId: string, channelId: string) => [
 	'1. one 2) two * three + four - five > six >>> seven # eight ### nine -# ten',
 ];
 
+/** What a page shows of those with marks that Markdown reads. */
+const READ: [piece: string, seen: string][] = [
+	[
+		'[free](https://evil.example) [more](<https://evil.example>) and [a](https://evil.example/b_c)',
+		'free more and a',
+	],
+	['**bold** __under__ *it* _it_ ~~gone~~', 'bold under it it gone'],
+	['`code` ``code`` ***all*** \\*raw\\*', 'code code all *raw*'],
+	['```js alert``` and', 'js alert and'],
+	['¯\\_(ツ)', '¯_(ツ)'],
+];
+
 let bot: TestBot;
 let pieces: string[];
 const textOf = (at: number) =>
@@ -46,6 +58,8 @@ const textOf = (at: number) =>
 		'\0',
 		'',
 	);
+
+const readOf = (at: number) => READ.reduce((text, [piece, seen]) => text.replaceAll(piece, seen), textOf(at));
 
 beforeAll(async () => {
 	bot = await startTestBot({});
@@ -76,7 +90,7 @@ function expectHarmless(message: SeenMessage, own: string[]): void {
 }
 
 describe.each(SUBJECTS.map((subject, at) => [at, subject] as const))('hostile article %i', (at, subject) => {
-	test('is quoted literally and harmlessly', async () => {
+	test('is quoted as its readers see it, and harmlessly', async () => {
 		const question = `When was the ${subject} guild founded?`;
 		const source = subject;
 		const message = await bot.discord.member.slash('ask', { question, source }).settled();
@@ -84,9 +98,9 @@ describe.each(SUBJECTS.map((subject, at) => [at, subject] as const))('hostile ar
 		expect(message.content).toContain('**[1]**');
 		const quote = /“(.*)” \[1\]/.exec(shown(message.content).words)?.[1] ?? '';
 		expect(quote).toContain(`The ${subject} guild was founded in 1902 by `);
-		expect(asSeen(textOf(at))).toContain(asSeen(quote));
+		expect(asSeen(readOf(at))).toContain(asSeen(quote));
 		const passage = shown(message.embeds[0]?.description ?? '').words;
-		expect(asSeen(textOf(at))).toContain(asSeen(passage));
+		expect(asSeen(readOf(at))).toContain(asSeen(passage));
 		expect(asSeen(shown(message.embeds[0]?.title ?? '').words)).toBe(
 			`[1] ${asSeen(`${subject} ${pieces[at]}`)}`,
 		);

@@ -5,6 +5,7 @@ import { openQuestionShelf } from './support/question-shelf.ts';
 const shelf = await openQuestionShelf({
 	'suez.md': '# Le canal de Suez\n\nLe canal de Suez relie la mer Rouge à la Méditerranée.\n',
 	'unis.md': '# États-Unis\n\nLes États-Unis et le Chili ont rompu.\n',
+	'chalons.md': '# Châlons\n\nChâlons-sur-Saône a des ponts sur la rivière.\n',
 	'foire.md': '# Foire\n\nUne réunion s’est tenue dans la vallée.\n',
 });
 const ask = async (question: string, language: 'fr' | 'en') => {
@@ -24,6 +25,8 @@ describe('explainSilence', () => {
 		['Que signifie ONU ?', 'fr', 'Les sources ne le disent pas.'],
 		['Combien de soldats les États-Unis ont-ils ?', 'fr', 'Elles mentionnent États-Unis, mais'],
 		['When did the Suez canal open?', 'en', 'They mention Suez, but give no date.'],
+		['Combien coûte la vallée ?', 'fr', 'Elles mentionnent « vallée », mais ne donnent aucun montant.'],
+		['Combien de ponts à Châlons-sur-Saône ?', 'fr', 'Elles mentionnent Châlons-sur-Saône, mais'],
 		['Which countries own the Suez canal?', 'en', 'name no country.'],
 		['Who dug the Suez canal?', 'en', 'name nobody who fits.'],
 	] as const)('says of %j (%s) what is missing', async (question, language, missing) => {

@@ -12,9 +12,19 @@ describe('introduces', () => {
 		expect(introduces('Rosa Parks refused.', 'en', asked, 'apposition')).toBe(false);
 	});
 
+	test('finds the office of which the name is the apposition', () => {
+		expect(introduces('« Rien », affirme sa secrétaire, Rosa Parks.', 'fr', asked, 'apposition')).toBe(true);
+		const said = '“No,” said its chief executive, Rosa Parks.';
+		expect(introduces(said, 'en', asked, 'apposition')).toBe(true);
+		expect(introduces('Selon la maire, Rosa Parks refusa.', 'fr', asked, 'apposition')).toBe(false);
+		expect(introduces('Cela se passe à la mairie, Rosa Parks.', 'fr', asked, 'office')).toBe(false);
+	});
+
 	test('lets an office before the name do where that is enough', () => {
 		expect(introduces('La couturière Rosa Parks refusa.', 'fr', asked, 'office')).toBe(true);
 		expect(introduces('La couturière Rosa Parks refusa.', 'fr', asked, 'apposition')).toBe(false);
+		const said = '“Demand is strong,” said chief executive Rosa Parks.';
+		expect(introduces(said, 'en', asked, 'office')).toBe(true);
 		const bracket = 'Le conseil est présidé par la directrice des ventes en personne (Rosa Parks, ndlr).';
 		expect(introduces(bracket, 'fr', asked, 'office')).toBe(true);
 		expect(introduces('Le pont tient (Rosa Parks).', 'fr', asked, 'office')).toBe(false);

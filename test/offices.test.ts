@@ -4,6 +4,7 @@ import {
 	officeAfter,
 	officeBefore,
 	officeForWhom,
+	officeIssuing,
 	rolesIn,
 } from '../src/language/offices.ts';
 
@@ -61,6 +62,13 @@ describe('the other places of an office', () => {
 		expect(officeForWhom('Pour le professeur, oui.', 'fr')?.head).toBe('professeur');
 		expect(officeForWhom('Pour le moment, oui.', 'fr')).toBeUndefined();
 		expect(officeForWhom('For the first time, yes.', 'en')).toBeUndefined();
+	});
+
+	test('stand behind a communiqué, which belongs to no press and ends at a dash', () => {
+		expect(officeIssuing('Communiqué du ministère – Le pont est fermé.', 'fr')?.head).toBe('ministere');
+		expect(
+			officeIssuing("**Communiqué de presse** – L'Agence ferme le pont, dit-elle.", 'fr'),
+		).toBeUndefined();
 	});
 
 	test('say how a pronoun must agree, where their article does', () => {

@@ -72,6 +72,15 @@ test('an answer shows its text, then each quote marked in its passage, with the 
 	);
 });
 
+test('marks of Markdown are not shown, in plain text every sign is', () => {
+	const pageContent = 'Ouvert en **1974** : voir [le site](https://example.org/a).';
+	const own = { ...citation, passage: passageOf(pageContent, 0), start: 0, end: 18 };
+	expect(renderCitation(own, 'fr')).toContain('▸Ouvert en 1974◂ : voir le site.');
+	const { metadata } = own.passage;
+	const plain = new Document({ pageContent, metadata: { ...metadata, article: 'a.txt' } }) as Passage;
+	expect(renderCitation({ ...own, passage: plain }, 'fr')).toContain('▸Ouvert en **1974**◂ : voir [le site]');
+});
+
 test('a translation stands below its passage, marked as the model’s', () => {
 	const lines = renderCitation({ ...citation, translation: 'It binds twelve states.' }, 'en').split('\n');
 	expect(lines.slice(1)).toEqual([
@@ -110,6 +119,7 @@ test('nothing an article holds can drive the terminal', () => {
 		article: { ...article, title: `T${ESCAPE}`, publisher: `P\u0007` },
 		passage: passageOf(pageContent, 0),
 		start: pageContent.indexOf(quote),
+		end: pageContent.indexOf(quote) + quote.length,
 	};
 	const texts = [
 		renderCitation(hostile, 'fr'),

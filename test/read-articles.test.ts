@@ -35,6 +35,11 @@ describe('readArticle', () => {
 
 	test.each([
 		['its front matter', '---\ntitle: "A: b"\n---\n# C\n\nText.', 'A: b'],
+		[
+			'a heading without its marks',
+			'# The **old** [heading](https://example.org)\n\nText.',
+			'The old heading',
+		],
 		['its first heading', 'Before.\n\n## The heading\n\n# Another\n\nText.', 'The heading'],
 		['its first line', 'The first line\nand the second.\n\nMore.', 'The first line'],
 		[

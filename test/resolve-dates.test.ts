@@ -11,6 +11,7 @@ describe('resolveDates', () => {
 	test.each([
 		['Le 1er janvier dernier, le ministère a répondu.', ['1er janvier 2025']],
 		['Du 17 au 20 février s’est tenue à Bamako la réunion.', ['17–20 février 2025']],
+		['Elle aura lieu mardi 4 mars à 14 h 30 à Quimper.', ['4 mars 2025']],
 		['Hier, il a dit non.', ['24 février 2025']],
 		['Il est venu mardi dernier.', ['18 février 2025']],
 		['Le 3 décembre, tout a changé.', ['3 décembre 2024']],

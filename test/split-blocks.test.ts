@@ -134,6 +134,16 @@ describe('splitPlainText', () => {
 		]);
 	});
 
+	test('takes a short line alone above all of it for the heading', () => {
+		expect(plain('Storm on Friday\n\nIt will blow.')).toEqual([
+			'heading1: Storm on Friday',
+			'paragraph: It will blow.',
+		]);
+		expect(plain('Storm on Friday')).toEqual(['paragraph: Storm on Friday']);
+		expect(plain('Storm on\nFriday\n\nIt will blow.')[0]).toBe('paragraph: Storm on\nFriday');
+		expect(plain('It will blow.\n\nAnd rain.')[0]).toBe('paragraph: It will blow.');
+	});
+
 	test('takes Markdown’s marks for text', () => {
 		expect(plain('# One\n\n- two')).toEqual(['paragraph: # One', 'paragraph: - two']);
 	});

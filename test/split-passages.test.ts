@@ -20,6 +20,14 @@ describe('splitPassages', () => {
 		expect(passagesOf(text).map(({ headings }) => headings)).toEqual([['A'], ['A', 'B'], ['A', 'C']]);
 	});
 
+	test('leaves the marks that close at the end of a sentence with it', () => {
+		expect(sentencesOf('*Elle cultive deux hectares. Entretien.*\n\n**Est-ce rentable ?**\n')).toEqual([
+			'*Elle cultive deux hectares.',
+			'Entretien.*',
+			'**Est-ce rentable ?**',
+		]);
+	});
+
 	test('cuts a paragraph that is too long between its sentences', () => {
 		const texts = textsOf(paragraph('Long', 6_000));
 		expect(texts.length).toBeGreaterThan(2);

@@ -10,6 +10,8 @@ const { shelf } = await openQuestionShelf({
 	'dull.md': `# Rien\n\n${DULL}\n`,
 	'empty.md': '# Un titre\n',
 	'repeated.md': `${REPEATED} ${REPEATED} ${REPEATED} Les navires du monde entier paient pour y passer chaque jour.\n`,
+	'table.md':
+		'La pollution monte dans la vallée depuis le début du mois de juillet.\n\n| Station de mesure | Ozone relevé | Seuil dépassé | Évolution prévue |\n|---|---|---|---|\n| Brassac | 214 | oui | en hausse |\n\n![La vallée vue depuis le col du Perthuis](photo-de-la-vallee.jpg)\n\nFaut-il donc fermer la vallée aux voitures des touristes étrangers ?\n',
 	'spoken.md':
 		'« Le radium brille dans la nuit du laboratoire », explique Marie Curie.\n\n« Le radium appartient au monde et à chaque laboratoire », ajoute-t-elle.\n',
 });
@@ -42,6 +44,13 @@ describe('summarizeArticle', () => {
 		const summaries = await Promise.all(lengths.map((one) => summarize('oua.md', one)));
 		expect(summaries.map((one) => one?.citations.length)).toEqual([3, 4, 4]);
 		expect((await summarize('oua.md'))?.sentences).toBe(7);
+	});
+
+	test('quotes neither the head of a table nor a picture nor a question', async () => {
+		const { citations = [] } = (await summarize('table.md', 'long')) ?? {};
+		const quotes = citations.map(({ quote }) => quote).join('\n');
+		expect(quotes).toContain('La pollution monte');
+		expect(quotes).not.toMatch(/Station de mesure|photo|Faut-il/);
 	});
 
 	test('holds the sentence that says what the article is about', async () => {

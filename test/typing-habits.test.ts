@@ -4,6 +4,11 @@ import { spellOut } from '../src/language/typing-habits.ts';
 
 test.each([
 	['whats the plan', 'what’s the plan'],
+	['Parle-moi du festival', 'festival'],
+	['De quoi parle l’article sur les abeilles ?', 'les abeilles ?'],
+	['Tu peux résumer l’article sur la piscine', 'la piscine'],
+	['Summarize the article about bees', 'bees'],
+	['De quoi parle Odile Marchand ?', 'De quoi parle Odile Marchand ?'],
 	['Whos in charge', 'Who’s in charge'],
 	['news abt the treaty', 'news about the treaty'],
 	['how is he helpin them', 'how is he helping them'],

@@ -9,8 +9,10 @@ import { chooseSentences } from './choose-sentences.ts';
 import { cite } from './cite.ts';
 import { dateNotes } from './date-notes.ts';
 import { nearestTo } from './nearest.ts';
+import { inQuotationMarks } from './quotation-marks.ts';
 import type { Reorder } from './rerank-passages.ts';
 import { retrieve, type RankedPassage } from './retrieve.ts';
+import { seenText } from './seen-text.ts';
 import type { Shelf } from './shelf.ts';
 
 const ENGINE = 'extractive';
@@ -76,10 +78,11 @@ function writeText(citations: Citation[], language: Language): string {
 	return citations.map((citation) => writeQuote(citation, language)).join('\n');
 }
 
-function writeQuote({ quote, number, speaker }: Citation, language: Language): string {
+function writeQuote({ passage, start, end, number, speaker }: Citation, language: Language): string {
 	// A line that was only wrapped, in a quotation of Markdown too, goes on; a no-break space stays one.
-	const words = quote.replace(/[ \t]*\n[ \t]*(?:>[ \t]?)*/g, ' ');
-	const quoted = language === 'fr' ? `« ${words} »` : `“${words}”`;
+	const words = seenText(passage, start, end).replace(/[ \t]*\n[ \t]*(?:>[ \t]?)*/g, ' ');
+	const { open, words: inner, close } = inQuotationMarks(words, language, speaker !== undefined);
+	const quoted = open + inner + close;
 	if (speaker === undefined) return `${quoted} [${number}]`;
 	return language === 'fr' ? `${speaker} : ${quoted} [${number}]` : `${speaker}: ${quoted} [${number}]`;
 }

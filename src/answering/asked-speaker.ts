@@ -10,6 +10,7 @@ import { fold, splitWords, type Word } from '../language/words.ts';
 import type { Article } from '../store/articles.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { AskedTerm } from './asked-term.ts';
+import { holdsOfficeNow } from './former-holders.ts';
 
 /** Words of a question between a country and the office there: "Niger's former oil minister". */
 const OFFICE_REACH = 3;
@@ -70,6 +71,7 @@ export function speaksAsAsked(
 	language: TextLanguage,
 ): boolean {
 	const speakers = speakersAsked(asked);
+	if (!speakers.some(isNamed) && holdsOfficeNow(asked, statement, sentence, language)) return false;
 	if (speakers.some(({ names }) => names.some((name) => statement?.words.includes(name)))) return true;
 	if (isCalledSo(speakers, statement, language) || speaksFor(speakers, statement, sentence)) return true;
 	if (

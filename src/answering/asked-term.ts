@@ -16,7 +16,7 @@ import { inverseDocumentFrequency } from '../store/term-index.ts';
 import { standsTogether, type Expression, type TermAliases } from './aliases.ts';
 import { findOccurrences } from './occurrences.ts';
 import { countVisible, type Shelf } from './shelf.ts';
-import { countTitles } from './title-words.ts';
+import { articlesTitled } from './title-words.ts';
 import { sortLetters, vocabularyOf } from './vocabulary.ts';
 
 /** A word of the question, with what it weighs on this shelf. */
@@ -69,7 +69,7 @@ export function toAskedTerm(
 	const keys = [...new Set([...term.keys, ...equal.flatMap(keysOf), ...aliases.equal, ...sameLetters])];
 	const { expressions } = aliases;
 	const isCapitalized = names.has(fold(word));
-	const found = findOccurrences({ keys, expressions }, shelf).size || countTitles(keys, shelf);
+	const found = findOccurrences({ keys, expressions }, shelf).size || articlesTitled(keys, shelf).length;
 	// Nigeria is no slip for Niger.
 	const isMistyped = found === 0 && !isWord(word) && !isPlaceName(word);
 	const meant = isMistyped && !isCapitalized && language ? respell(word, language) : [];

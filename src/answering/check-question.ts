@@ -1,5 +1,6 @@
 import type { Wording } from '../errors.ts';
 import { contentWords } from '../language/question-terms.ts';
+import { isSmallTalk } from '../language/small-talk.ts';
 import { countVisible, type Shelf } from './shelf.ts';
 
 /** Longer texts are no questions; a rambling message of several hundred words still is. */
@@ -16,6 +17,7 @@ export function findQuestionFault(question: string): Wording | undefined {
 	if (text.length > LONGEST_QUESTION) return TOO_LONG;
 	if (/^[^\p{L}\p{N}]*$/u.test(text) || text.length < 2) return NO_WORDS;
 	if (isForeignScript(text)) return FOREIGN;
+	if (isSmallTalk(text)) return SMALL_TALK;
 	return contentWords(text).length === 0 ? NO_TOPIC : undefined;
 }
 
@@ -39,6 +41,11 @@ const TOO_LONG: Wording = {
 const NO_WORDS: Wording = {
 	en: 'Please ask with words: who said or did something, when, where, how much or why.',
 	fr: 'Posez votre question avec des mots : qui a dit ou fait quoi, quand, où, combien ou pourquoi.',
+};
+
+const SMALL_TALK: Wording = {
+	en: 'I answer questions about the articles: who said or did something, when, where, how much or why.',
+	fr: 'Je réponds aux questions sur les articles : qui a dit ou fait quoi, quand, où, combien ou pourquoi.',
 };
 
 const FOREIGN: Wording = {

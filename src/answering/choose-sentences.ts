@@ -1,8 +1,11 @@
+import type { QuestionKind } from '../language/question-kind.ts';
 import { fold, splitWords } from '../language/words.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import { answersBelowHeading } from './asked-in-heading.ts';
 import type { AskedQuestion } from './asked-question.ts';
-import { isLeftover, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { isAboutOthers, isNear, lacksSubject, lacksSureKind, textOf } from './near-subject.ts';
+import { isLeftover, isTableRow, saysWhatFollows } from './quotable.ts';
 import type { RankedPassage } from './retrieve.ts';
 import { scoreOfSilence, scoreSentences, scoreTogether, type ScoredSentence } from './score-sentences.ts';
 
@@ -13,6 +16,9 @@ const MOST_QUOTED = 5;
 const MOST_LESS_LIKELY = 2;
 /** Below this share of the question's weight in a sentence and around it, it says nothing of what is asked. */
 const LEAST_CONTEXT = 0.15;
+
+/** Kinds that take a sentence: the cells of a table name and count. */
+const WORDED = new Set<QuestionKind>(['why', 'purpose', 'statement', 'position']);
 
 /** What a question's answer lacks on this shelf. */
 export type Missing = 'subject' | 'answer';
@@ -27,6 +33,8 @@ export interface Choice {
 /** The few sentences most likely to answer, where it is likelier that one does than that none does. */
 export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion, snapshot: Snapshot): Choice {
 	const scored = scoreSentences(passages, asked, snapshot);
+	const below = answersBelowHeading(scored, asked, snapshot);
+	if (below.length > 0) return { sentences: below };
 	const able = scored.filter((one) => mayAnswer(one, asked)).toSorted((a, b) => b.score - a.score);
 	const [best, ...others] = able;
 	if (!best || lacksSubject(asked) || scoreTogether(able) < scoreOfSilence(asked)) {
@@ -40,6 +48,8 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 function mayAnswer(evidence: Evidence, asked: AskedQuestion): boolean {
 	if (asked.kind === 'abbreviation') return evidence.satisfies;
 	if (evidence.inContext < LEAST_CONTEXT || isLeftover(textOf(evidence))) return false;
+	if (saysWhatFollows(evidence.article, evidence)) return false;
+	if (WORDED.has(asked.kind) && isTableRow(textOf(evidence))) return false;
 	return !isAboutOthers(evidence) && !isSaidByOther(evidence, asked) && !lacksSureKind(evidence, asked);
 }
 

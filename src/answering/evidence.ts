@@ -14,6 +14,7 @@ import { topicOf } from './asked-term.ts';
 import { fullNames, isAboutNamesake } from './full-names.ts';
 import { sentenceTerms } from './passage-terms.ts';
 import { neighbourKeys } from './neighbours.ts';
+import { canAnswer } from './quotable.ts';
 import { countedKeys, saysCounted, type Counted } from './says-counted.ts';
 import { headNouns } from './says-head-noun.ts';
 import { antecedentKeys, askedBefore, keysOfSentences, withSpeaker } from './sentence-keys.ts';
@@ -201,14 +202,4 @@ function keysAbove(
 /** By a pronoun, by what it resumes, or because it answers what an interviewer asked. */
 function leansOn(previous: string, sentence: string, language: TextLanguage): boolean {
 	return leansOnPrevious(sentence) || endsAsking(previous) || resumesPrevious(sentence, previous, language);
-}
-
-/** A question answers nothing. */
-export function canAnswer(sentence: string): boolean {
-	return !endsAsking(sentence) && !isLeftover(sentence);
-}
-
-/** "— Ministère de la Mer (@mer) January 1": what a web page left in the text where something was embedded. */
-export function isLeftover(sentence: string): boolean {
-	return /pic\.twitter\.com|https?:\/\/t\.co\/|^\s*[—–-]\s.{1,100}\(@\w+\)/u.test(sentence);
 }

@@ -57,7 +57,12 @@ function absentWords({ terms }: AskedQuestion, language: Language): string[] {
 	const words = terms
 		.filter(({ isAbsent, isKind, isMisspelled }) => isAbsent && !isKind && !isMisspelled)
 		.slice(0, MOST_WORDS);
-	return words.map(({ word }) => (language === 'fr' ? `« ${word} »` : `“${word}”`));
+	return words.map(({ word }) => setOff(word, language));
+}
+
+/** A common word between quotation marks: “They mention “fine””. */
+function setOff(word: string, language: Language): string {
+	return language === 'fr' ? `« ${word} »` : `“${word}”`;
 }
 
 /** The names of the question that stand nowhere on the shelf, as they were typed. */
@@ -82,16 +87,38 @@ function subjectOf({ terms, focus }: AskedQuestion, language: Language): string 
 	const names = found.filter(({ word }) => /^\p{Lu}/u.test(word));
 	const rarest = found.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_WORDS);
 	const words = (names.length > 0 ? names : rarest).map(({ word }) => word);
-	const list = joinNames(words, focus).slice(0, MOST_WORDS);
+	const joined = joinNames(words, focus).slice(0, MOST_WORDS);
+	const list = names.length > 0 ? joined : joined.map((word) => setOff(word, language));
 	return new Intl.ListFormat(language, { type: 'conjunction' }).format(list);
 }
 
-/** Words that stand side by side in the question are one name: "États-Unis", "Mamadou Nientao". */
+/** What stands between the words of one name; those of places have small words in between. */
+const JOINTS = [
+	' ',
+	...[
+		'',
+		'sur',
+		'sous',
+		'en',
+		'de',
+		'du',
+		'des',
+		'la',
+		'le',
+		'les',
+		'lès',
+		'de-la',
+		'et',
+		'aux',
+		'on',
+		'upon',
+	].map((small) => (small === '' ? '-' : `-${small}-`)),
+];
+
+/** Words that stand side by side in the question are one name: "États-Unis", "Mamadou Nientao", "Châlons-sur-Saône". */
 function joinNames(words: string[], focus: string): string[] {
 	return words.reduce<string[]>((names, word) => {
-		const joined = [' ', '-']
-			.map((sign) => `${names.at(-1)}${sign}${word}`)
-			.find((one) => focus.includes(one));
+		const joined = JOINTS.map((sign) => `${names.at(-1)}${sign}${word}`).find((one) => focus.includes(one));
 		return joined === undefined ? [...names, word] : [...names.slice(0, -1), joined];
 	}, []);
 }

@@ -11,13 +11,15 @@ import { standsIn, topicOf } from './asked-term.ts';
 import { findObstacle } from './check-question.ts';
 import type { Candidate } from './choose-varied.ts';
 import { isNear } from './near-subject.ts';
-import { canAnswer, weighSentences, type Evidence } from './evidence.ts';
+import { weighSentences, type Evidence } from './evidence.ts';
 import { explainSilence } from './explain-silence.ts';
 import { collectInSlices } from './collect-in-slices.ts';
 import { nearestTo } from './nearest.ts';
+import { isTold } from './quotable.ts';
 import type { Reorder } from './rerank-passages.ts';
 import { retrieve, type RankedPassage } from './retrieve.ts';
 import type { Shelf } from './shelf.ts';
+import { articlesTitled } from './title-words.ts';
 
 /** Passages that are looked into: a briefing gathers from more than an answer does. */
 const PASSAGES = 40;
@@ -60,7 +62,11 @@ export async function gatherAbout(
 	const ranked = await retrieve(asked, shelf, embedder, PASSAGES);
 	const passages = reorder ? await reorder(asked.focus, ranked) : ranked;
 	const { snapshot } = shelf;
-	const articles = new Set(passages.map(({ article }) => article));
+	const titled = articlesTitled(
+		topicOf(asked.terms).flatMap(({ keys }) => keys),
+		shelf,
+	);
+	const articles = new Set([...passages.map(({ article }) => article), ...titled.slice(0, PASSAGES)]);
 	await readLongArticles(articles, snapshot);
 	const onSubject = new Set([...articles].filter((article) => isWhollyAbout(article, asked, snapshot)));
 	const all = withWholeArticles(passages, onSubject, snapshot);
@@ -122,7 +128,7 @@ function* eachSentence(
 		const sentences = weighSentences(passage, article, asked, readingOf(article, snapshot));
 		const about = onSubject.has(article) ? sentences : sentences.filter((one) => isAbout(one, asked));
 		yield* about
-			.filter(({ start, end }) => canAnswer(article.text.slice(start, end)))
+			.filter((one) => isTold(article, one))
 			.map((one) => toSubjectSentence(one, score / bestScore));
 	}
 }

@@ -1,3 +1,5 @@
+import { LINK } from '../language/markdown-marks.ts';
+
 /** A quote up to this length goes into the link whole; of a longer one its first and last words. */
 const LONGEST_WHOLE = 60;
 const WORDS_AT_EACH_END = 5;
@@ -73,12 +75,6 @@ const ENTITIES: Record<string, string> = {
 	apos: "'",
 	nbsp: ' ',
 };
-
-/**
- * A link or an image with its words; an address may hold brackets of its own. Bounded, and its words end at the next
- * bracket: a text of brackets alone would else be read to its end from each of them.
- */
-const LINK = /!?\[([^[\]]{0,500})\]\((?:[^()]|\([^()]{0,500}\)){0,2000}\)/g;
 
 /** What a reader sees of Markdown: links by their words, no emphasis marks, no entities, one space between words. */
 function toPlainText(markdown: string): string {

@@ -4,6 +4,7 @@ import type { Snapshot } from '../store/snapshot.ts';
 import { inverseDocumentFrequency } from '../store/term-index.ts';
 import type { Candidate } from './choose-varied.ts';
 import { collectInSlices } from './collect-in-slices.ts';
+import { isTold } from './quotable.ts';
 
 /** Sentences of fewer content words say too little alone. */
 const FEWEST_WORDS = 5;
@@ -31,6 +32,7 @@ export async function weighArticle(article: Article, snapshot: Snapshot): Promis
 function* eachCandidate(article: Article, passages: Passage[]): Generator<Candidate> {
 	for (const passage of passages) {
 		for (const { start, end } of passage.metadata.sentences) {
+			if (!isTold(article, { start, end })) continue;
 			const keys = new Set(passageKeys(article.text.slice(start, end), article.language));
 			yield { start, end, passage, keys, weight: 0 };
 		}

@@ -6,7 +6,7 @@ import { COLOUR } from './article-embed.ts';
 import { briefingSources, writtenFrom } from './briefing-sources.ts';
 import { fitLines, type Line } from './fit-lines.ts';
 import { oneLine, plainText, shorten } from './plain-text.ts';
-import { claimLine, headingLine, noteLines, quoteLine } from './quote-lines.ts';
+import { claimLine, headingLine, lineUnderName, noteLines, quoteLine } from './quote-lines.ts';
 import { CONTENT_LIMIT, notFoundReply, type ReplyBody } from './reply.ts';
 import { say } from './wording.ts';
 
@@ -47,12 +47,9 @@ function sectionLines({ entries }: Section, language: Language): Line[] {
 	});
 }
 
-/** What stands in a section under somebody's name needs it no second time. */
 function entryLine({ citation, claim, speaker }: Entry, language: Language): Line {
 	if (claim !== undefined) return claimLine({ text: claim, number: citation.number });
-	if (speaker === undefined) return quoteLine(citation, language);
-	const { speaker: _, ...bare } = citation;
-	return quoteLine(bare, language);
+	return speaker === undefined ? quoteLine(citation, language) : lineUnderName(citation, language);
 }
 
 /** The date, or the name above what its bearer says. */

@@ -1,5 +1,6 @@
 import type { InteractionEditReplyOptions } from 'discord.js';
 import type { Answer } from '../answering/answers.ts';
+import { seenText } from '../answering/seen-text.ts';
 import { articleEmbed } from './article-embed.ts';
 import { fitLines, type Line } from './fit-lines.ts';
 import { passageEmbeds } from './passage-embeds.ts';
@@ -45,7 +46,7 @@ export function notFoundReply(
 		content: [headingOf(question), lines.filter(Boolean).join('\n')].filter(Boolean).join('\n\n'),
 		components: [],
 		embeds: shown.map(({ passage, article }) =>
-			articleEmbed(article, language).setDescription(shorten(plainText(passage.pageContent), NEAREST_LIMIT)),
+			articleEmbed(article, language).setDescription(shorten(plainText(seenText(passage)), NEAREST_LIMIT)),
 		),
 	};
 }

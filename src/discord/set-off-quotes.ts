@@ -1,4 +1,5 @@
 import type { Citation } from '../answering/answers.ts';
+import { seenText } from '../answering/seen-text.ts';
 import type { Passage } from '../store/articles.ts';
 import { plainText, shorten, shortenStart } from './plain-text.ts';
 
@@ -15,22 +16,17 @@ export function setOffQuotes(passage: Passage, citations: Citation[], limit: num
 	return render(passage, citations, 0, share - 10);
 }
 
-function render(
-	{ pageContent, metadata }: Passage,
-	citations: Citation[],
-	around: number,
-	within: number,
-): string {
+function render(passage: Passage, citations: Citation[], around: number, within: number): string {
 	let text = '';
-	let at = 0;
+	let at = passage.metadata.start;
 	for (const { start, end } of citations.toSorted((a, b) => a.start - b.start)) {
-		const before = pageContent.slice(at, start - metadata.start);
-		const quote = pageContent.slice(start - metadata.start, end - metadata.start);
+		const before = seenText(passage, at, start);
+		const quote = seenText(passage, start, end);
 		text += text === '' ? cutStart(before, around) : cutMiddle(before, around);
 		text += `**${shorten(plainText(quote).trim(), within)}**`;
-		at = end - metadata.start;
+		at = end;
 	}
-	return text + cutEnd(pageContent.slice(at), around);
+	return text + cutEnd(seenText(passage, at), around);
 }
 
 function cutStart(text: string, limit: number): string {

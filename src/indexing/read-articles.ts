@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { UserError, type Wording } from '../errors.ts';
 import { detectTextLanguage } from '../language/detect-language.ts';
 import type { TextLanguage } from '../language/languages.ts';
+import { findMarks, withoutMarks } from '../language/markdown-marks.ts';
 import { withoutHalfSign } from '../language/sentences.ts';
 import type { ArticleDraft, PassageDraft, Scope } from '../store/articles.ts';
 import { sha256 } from '../store/checked-file.ts';
@@ -14,6 +15,8 @@ import { splitPassages } from './split-passages.ts';
 const MARKDOWN = new Set(['.md', '.markdown']);
 const PLAIN_TEXT = new Set(['.txt']);
 const LONGEST_TITLE = 200;
+/** What is read of a line for a title, before its marks are taken off. */
+const LONGEST_MARKED = 1_000;
 
 export interface ReadArticle {
 	article: ArticleDraft;
@@ -36,7 +39,7 @@ export function readArticle(file: ShelfFile, scope: Scope): ReadArticle & { hash
 	const article: ArticleDraft = {
 		scope,
 		path: file.path,
-		title: frontMatter.title ?? deriveTitle(body, blocks, file.path),
+		title: frontMatter.title ?? deriveTitle(body, blocks, file.path, MARKDOWN.has(kind)),
 		language,
 		text: body,
 		...(author && { author }),
@@ -60,10 +63,12 @@ function toTextLanguage(code: string | undefined): TextLanguage | undefined {
 }
 
 /** The first heading that is marked as one, else the first line, else the file's name. */
-function deriveTitle(body: string, blocks: Block[], path: string): string {
+function deriveTitle(body: string, blocks: Block[], path: string, isMarkdown: boolean): string {
 	const block = blocks.find(isMarked) ?? blocks[0];
 	const line = block ? (body.slice(block.start, block.end).split('\n')[0] ?? '') : '';
-	const title = line.trim() || basename(path, extname(path));
+	const start = line.slice(0, LONGEST_MARKED);
+	const seen = isMarkdown ? withoutMarks(start, findMarks(start)) : start;
+	const title = seen.trim() || basename(path, extname(path));
 	if (title.length <= LONGEST_TITLE) return title;
 	return `${title.slice(0, withoutHalfSign(title, LONGEST_TITLE - 1)).trimEnd()}…`;
 }

@@ -62,7 +62,7 @@ export function splitMarkdown(text: string): Block[] {
 }
 
 function splitPiece(text: string): Block[] {
-	if (isSlow(text)) return splitPlainText(text);
+	if (isSlow(text)) return splitLines(text);
 	const root = fromMarkdown(text, { extensions: [{ disable: { null: INLINE_RULES } }] });
 	return collect(root, text, 'paragraph');
 }
@@ -73,8 +73,16 @@ function isSlow(text: string): boolean {
 	return (text.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES;
 }
 
-/** The blocks of plain text: lines, joined where they were wrapped by hand. */
+/** The blocks of plain text: lines, joined where they were wrapped by hand; a short one alone above them is the heading. */
 export function splitPlainText(text: string): Block[] {
+	const [first, ...others] = splitLines(text);
+	if (!first) return [];
+	const isAlone = others.length > 0 && !text.slice(first.start, first.end).includes('\n');
+	if (!isAlone || !isBareHeading(first, text)) return [first, ...others];
+	return [{ ...first, kind: 'heading', depth: 1 }, ...others];
+}
+
+function splitLines(text: string): Block[] {
 	// One pattern for a whole paragraph would take as much stack as it has lines.
 	const ends = [...Array.from(text.matchAll(/\n[^\S\n]*(?=\n)/g), ({ index }) => index), text.length];
 	return ends.flatMap((end, at) => splitParagraph({ start: ends[at - 1] ?? 0, end }, text, 'paragraph'));

@@ -70,7 +70,8 @@ function cutBlock(text: string, { start, end }: Block, language: TextLanguage): 
 	// A line break inside a wrapped paragraph is a space, and must not end a sentence; nor must a quote's mark begin one.
 	const paragraph = text.slice(start, end).replace(/\n(?:[ \t]*>)*/g, (mark) => ' '.repeat(mark.length));
 	const pieces: Piece[] = [];
-	for (const relative of splitSentences(paragraph, language).flatMap((long) => cutLong(long, paragraph))) {
+	const spans = splitSentences(paragraph, language).flatMap((long) => cutLong(long, paragraph));
+	for (const relative of withClosingMarks(spans, paragraph)) {
 		// A rule or a row of dashes says nothing.
 		if (!/[\p{L}\p{N}]/u.test(paragraph.slice(relative.start, relative.end))) continue;
 		const sentence = { start: start + relative.start, end: start + relative.end };
@@ -83,6 +84,14 @@ function cutBlock(text: string, { start, end }: Block, language: TextLanguage): 
 		}
 	}
 	return pieces;
+}
+
+/** "*Maraîchère, elle ne laboure plus. Entretien.*": what closes at the end of a sentence is its own. */
+function withClosingMarks(spans: Span[], paragraph: string): Span[] {
+	return spans.map(({ start, end }) => {
+		const [marks = ''] = /^[*_~]{1,3}(?=\s|$)/.exec(paragraph.slice(end, end + 4)) ?? [];
+		return { start, end: end + marks.length };
+	});
 }
 
 /** A "sentence" longer than a passage is cut between words; no language ends sentences that late. */

@@ -1,13 +1,13 @@
 import type { Language } from './languages.ts';
 
-/** A publication date as people of that language write it: a day in full, a month or year as it stands. */
+/** A publication date as people of that language write it: a day or month in full, a year as it stands. */
 export function formatDate(published: string, language: Language): string {
-	const day = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
-	if (day === undefined) return published;
+	const [written, day] = /^\d{4}-\d{2}(?:(-\d{2})|$)/.exec(published) ?? [];
+	if (written === undefined) return published;
 	// The day as it is written: converted to another time zone, an early hour would show the day before.
-	const date = new Date(day);
+	const date = new Date(written);
 	if (Number.isNaN(date.getTime())) return published;
-	return writeDate({ dateStyle: 'long' }, language, date);
+	return writeDate(day ? { dateStyle: 'long' } : { month: 'long', year: 'numeric' }, language, date);
 }
 
 /** A day, month or year, or from one to another; the first of a month is “1er” in French, which Intl does not know. */

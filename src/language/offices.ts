@@ -95,7 +95,7 @@ export function officeAccording(sentence: string, language: TextLanguage): Offic
 
 /** "Communiqué du ministère malien dénonçant…": it says what follows. */
 const ISSUED =
-	/^[\s«“"(*]*(?:[Cc]ommuniqué|[Dd]éclaration|[Ss]tatement)s?\s(?:conjointe?s?\s)?(?:d[eu]s?\s(?:l['’]|la\s)?|by\s(?:the\s)?|from\s(?:the\s)?|of\s(?:the\s)?)(\p{L}[^,;:.«»“”"]{2,120}?)(?=\s(?:\p{Ll}+ant|relatifs?|relatives?|sur|concernant|on|about|\p{Ll}+ing)(?!\p{L})|[,;:.]|$)/u;
+	/^[\s«“"(*]*(?:[Cc]ommuniqué|[Dd]éclaration|[Ss]tatement)s?\s(?:conjointe?s?\s)?(?:d[eu]s?\s(?:l['’]|la\s)?|by\s(?:the\s)?|from\s(?:the\s)?|of\s(?:the\s)?)(?!presse(?!\p{L}))(\p{L}[^,;:.«»“”"*–—]{2,120}?)(?=\s(?:\p{Ll}+ant|relatifs?|relatives?|sur|concernant|on|about|\p{Ll}+ing)(?!\p{L})|\s[–—]|[,;:.*]|$)/u;
 
 export function officeIssuing(sentence: string, language: TextLanguage): Office | undefined {
 	return toOffice(ISSUED.exec(sentence), 0, language);

@@ -4,6 +4,7 @@ import { writeDate } from './dates.ts';
 import type { Language, TextLanguage } from './languages.ts';
 import { dayOf, isLastOne, parseDates } from './resolve-dates.ts';
 import type { Span } from './sentences.ts';
+import { isToldPast } from './told-past.ts';
 
 /** How exactly a text says when. */
 export type DateUnit = 'day' | 'month' | 'year';
@@ -40,7 +41,7 @@ export function findDates(text: string, published: string, language: TextLanguag
 	const afterDays = blank(text, parsed);
 	const months = findMonths(afterDays)
 		.filter(({ start }) => !BESIDE_DAY.test(afterDays.slice(0, start)))
-		.flatMap((one) => readMonth(one, day));
+		.flatMap((one) => readMonth(one, day, sideOf(afterDays, one, language)));
 	const rest = blank(afterDays, months);
 	// "En 1963" may begin the text.
 	const years = [...(rest.charAt(0).toLowerCase() + rest.slice(1)).matchAll(YEAR)].map(({ 0: year, index }) =>
@@ -76,12 +77,30 @@ function firstDay(date: Date, unit: DateUnit): Date {
 	return new Date(date.toISOString().slice(0, length));
 }
 
-/** Without a year, the month nearest to the publication. */
-function readMonth({ start, end, month, year }: NamedMonth, day: string | undefined): TextDate[] {
+/** What stands beside a month: "mars dernier", "next March". */
+const LAST = /(?:derni|pass[ée]|last)/iu;
+const NEXT = /(?:prochain|next)/iu;
+
+/** Is a month before or after the publication, by what stands around it? */
+function sideOf(text: string, { start, end }: Span, language: TextLanguage): 'before' | 'after' | undefined {
+	const beside = `${/\p{L}*\s?$/u.exec(text.slice(0, start))?.[0]} ${/^\s?\p{L}*/u.exec(text.slice(end))?.[0]}`;
+	if (LAST.test(beside)) return 'before';
+	if (NEXT.test(beside)) return 'after';
+	return isToldPast(text, start, end, language) ? 'before' : undefined;
+}
+
+/** Without a year, the month nearest to the publication, on that side of it. */
+function readMonth(
+	{ start, end, month, year }: NamedMonth,
+	day: string | undefined,
+	side: 'before' | 'after' | undefined,
+): TextDate[] {
 	if (year !== undefined) return [{ start, end, unit: 'month', from: monthOf(year, month) }];
 	if (day === undefined) return [];
 	const published = new Date(day);
-	const years = [-1, 0, 1].map((by) => monthOf(published.getUTCFullYear() + by, month));
+	const years = [-1, 0, 1]
+		.map((by) => monthOf(published.getUTCFullYear() + by, month))
+		.filter((date) => side === undefined || (side === 'before') === date < published);
 	const distance = (date: Date) => Math.abs(date.getTime() - published.getTime());
 	const from = years.reduce((a, b) => (distance(b) < distance(a) ? b : a));
 	return [{ start, end, unit: 'month', from }];

@@ -32,6 +32,12 @@ const HABITS: [pattern: RegExp, meant: string][] = [
 		/^(?:(?:pls|plz|please|hi|hello|hey|yo|bonjour|bonsoir|salut|coucou|svp|stp|ok|so|alors|euh)[,!:. ]+)+(?=\p{L})/iu,
 		'',
 	],
+	// Whoever asks for all of it wants its subject: "Parle-moi du festival", "De quoi parle l'article sur les abeilles ?"
+	[
+		/^(?:(?:peux-tu|tu peux|pourrais-tu|pouvez-vous|vous pouvez|pourriez-vous|can you|could you|please)[ ,]+)*(?:(?:me |nous )?(?:résum|resum)(?:e[rz]?)(?:-moi|-nous)?|(?:fais|faites|faire)(?:-moi|-nous)? (?:un|le) résumé de|de quoi parle(?:nt)?|summari[sz]e|sum up|(?:give me |i want )?a summary of) (?:l['’]article|les articles|cet article|the articles?|articles?) (?:sur|de|du|des|à propos de|about|on|of) /iu,
+		'',
+	],
+	[/^(?:parle[zr]?|raconte[zr]?)(?:-(?:moi|nous)| moi| nous) (?:de |du |des |d['’]|sur )/iu, ''],
 	[/^y (?=(?:is|are|was|were|did|does|do|has|have|had|would|can|cant|didnt)\b)/iu, 'why '],
 	[/\b(did|do|does|is|was|are|were|has|have|had|could|would|should)nt\b/giu, '$1 not'],
 	[/\bthru\b/giu, 'through'],

@@ -1,5 +1,6 @@
 import type { Answer, Citation } from '../answering/answers.ts';
 import type { RankedPassage } from '../answering/retrieve.ts';
+import { seenText } from '../answering/seen-text.ts';
 import { TRANSLATION } from '../answering/written-answer.ts';
 import { formatDate } from '../language/dates.ts';
 import { withoutHalfSign } from '../language/sentences.ts';
@@ -32,12 +33,15 @@ export function describeArticle({ title, publisher, published }: Article, langua
 }
 
 export function renderCitation(
-	{ number, article, passage, quote, start, link, translation }: Citation,
+	{ number, article, passage, start, end, link, translation }: Citation,
 	language: Language,
 ): string {
-	const before = passage.pageContent.slice(0, start - passage.metadata.start);
-	const after = passage.pageContent.slice(before.length + quote.length);
-	const marked = `${printable(before)}${styled(['bold', 'underline'], `▸${printable(quote)}◂`)}${printable(after)}`;
+	const [before, quote, after] = [
+		seenText(passage, undefined, start),
+		seenText(passage, start, end),
+		seenText(passage, end),
+	].map(printable);
+	const marked = `${before}${styled(['bold', 'underline'], `▸${quote}◂`)}${after}`;
 	const lines = [
 		`[${number}] ${describeArticle(article, language)}`,
 		indent(marked),
@@ -50,7 +54,7 @@ export function renderCitation(
 }
 
 function renderNearest({ passage }: RankedPassage): string {
-	const text = printable(passage.pageContent);
+	const text = printable(seenText(passage));
 	const cut = text.slice(0, withoutHalfSign(text, LONGEST_NEAREST)).trimEnd();
 	const short = text.length > LONGEST_NEAREST ? `${cut}…` : text;
 	return `${printable(passage.metadata.article)}\n${indent(short)}`;
