@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold, splitWords } from '../src/language/words.ts';
-import { holdsAnswer, namesOtherThan, statesAnswer } from '../src/language/answer-signs.ts';
+import { holdsAnswer, namesOtherThan } from '../src/language/answer-signs.ts';
+import { statesAnswer } from '../src/language/cause-signs.ts';
 
 const NONE = new Set<string>();
 

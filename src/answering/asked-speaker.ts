@@ -10,6 +10,7 @@ import { fold, splitWords, type Word } from '../language/words.ts';
 import type { Article } from '../store/articles.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { AskedTerm } from './asked-term.ts';
+import { speaksFor } from './speaks-for.ts';
 import { holdsOfficeNow } from './former-holders.ts';
 
 /** Words of a question between a country and the office there: "Niger's former oil minister". */
@@ -19,8 +20,6 @@ const GOVERNMENT =
 	/^(?:ministeres?|ministry|gouvernements?|governments?|presidence|presidency|diplomatie|junte|junta|authorities|autorites)$/;
 /** What else speaks as one, though it is nobody. */
 const BODY = /^(?:armee|army|parlement|parliament|mairie|police)$/;
-const REPRESENTS =
-	/(?<!\p{L})(?:porte-parole|pr[ée]sidente?|spokes(?:m[ae]n|wom[ae]n|person|people)|direct(?:or|eur|rice)|secretary|secr[ée]taire|head|chair\p{L}*|chief|leader|coord(?:onnat|inat)(?:eur|rice|or)|d[ée]l[ée]gu[ée]e?|responsable|qui (?:dirige|pr[ée]side)|who (?:heads|leads|chairs|runs))(?!\p{L})/iu;
 /** UTF-16 units after an inverted verb in which its subject begins. */
 const INVERTED_REACH = 60;
 /**
@@ -73,7 +72,8 @@ export function speaksAsAsked(
 	const speakers = speakersAsked(asked);
 	if (!speakers.some(isNamed) && holdsOfficeNow(asked, statement, sentence, language)) return false;
 	if (speakers.some(({ names }) => names.some((name) => statement?.words.includes(name)))) return true;
-	if (isCalledSo(speakers, statement, language) || speaksFor(speakers, statement, sentence)) return true;
+	if (isCalledSo(speakers, statement, language) || speaksFor(speakers.filter(isNamed), statement, sentence))
+		return true;
 	if (
 		isOfOtherState(asked, statement) ||
 		speakers.some(isNamed) ||
@@ -102,19 +102,6 @@ function isCalledSo(
 ): boolean {
 	const called = (statement?.words ?? []).map((word) => termKey(stemWord(word, language), language));
 	return speakers.some((term) => isBody(term) && called.some((key) => term.keys.includes(key)));
-}
-
-/** "Anne Roy, porte-parole du collectif Rive claire": whoever stands for an organization speaks its words. */
-function speaksFor(speakers: AskedTerm[], statement: Statement | undefined, sentence: string): boolean {
-	const named = speakers.filter(isNamed);
-	const at = sentence.indexOf(statement?.speaker ?? '');
-	if (!statement?.certain || at === -1 || named.length === 0) return false;
-	const before = /[^«»“”;:]{0,60}$/u.exec(sentence.slice(0, at))?.[0] ?? '';
-	const after = /^\s?[,(][^«»“”;:]{0,80}/u.exec(sentence.slice(at + statement.speaker.length))?.[0] ?? '';
-	const called = `${before} ${after}`;
-	if (!REPRESENTS.test(called)) return false;
-	const words = new Set(splitWords(called).map(({ text }) => fold(text)));
-	return named.every(({ names }) => names.some((name) => words.has(name) && !isPlaceName(name)));
 }
 
 function isBody({ word, isName }: AskedTerm): boolean {

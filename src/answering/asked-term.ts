@@ -1,4 +1,3 @@
-import { cognatesOf } from '../language/cognates.ts';
 import { isContinent } from '../language/continents.ts';
 import { countryWords, isPeople, isPlaceName, peopleMeantBy, placeMeantBy } from '../language/countries.ts';
 import { derivedNames } from '../language/derived-names.ts';
@@ -9,13 +8,13 @@ import { withoutPrefix } from '../language/prefixes.ts';
 import { isKindWord } from '../language/kind-words.ts';
 import { similarKeys, termKey, toTerm, type QuestionTerm } from '../language/question-terms.ts';
 import { respell } from '../language/respell.ts';
-import { nearestWords } from '../language/spelling.ts';
 import { stemWord } from '../language/stems.ts';
 import { fold } from '../language/words.ts';
 import { inverseDocumentFrequency } from '../store/term-index.ts';
 import { standsTogether, type Expression, type TermAliases } from './aliases.ts';
 import { findOccurrences } from './occurrences.ts';
 import { countVisible, type Shelf } from './shelf.ts';
+import { spelledOtherwise } from './spelled-otherwise.ts';
 import { articlesTitled } from './title-words.ts';
 import { sortLetters, vocabularyOf } from './vocabulary.ts';
 
@@ -73,12 +72,9 @@ export function toAskedTerm(
 	// Nigeria is no slip for Niger.
 	const isMistyped = found === 0 && !isWord(word) && !isPlaceName(word);
 	const meant = isMistyped && !isCapitalized && language ? respell(word, language) : [];
-	const spelled = isMistyped
-		? (inOtherLanguage(word, language, shelf) ?? correct(word, meant, language, shelf))
-		: undefined;
-	const place = isCapitalized
-		? isMistyped && !spelled && placeMeantBy(word)
-		: (peopleMeantBy(word) ?? meant.find(isPeople));
+	const spelled = isMistyped ? spelledOtherwise(word, meant, language, shelf) : undefined;
+	const people = isCapitalized ? undefined : (peopleMeantBy(word) ?? meant.find(isPeople));
+	const place = isCapitalized && isMistyped && !spelled ? placeMeantBy(word) : people;
 	if (place) return { ...toAskedTerm(toTerm(place, language), names, language, shelf), word };
 	const count = spelled ? findOccurrences({ keys: spelled, expressions }, shelf).size : found;
 	return {
@@ -132,13 +128,6 @@ function alikeOf(word: string, shelf: Shelf): string[] {
 	});
 }
 
-/** "Démineur" and "deminer": no slip where the shelf has the same word of the other language. */
-function inOtherLanguage(word: string, language: Language | undefined, shelf: Shelf): string[] | undefined {
-	const other = language === 'fr' ? 'en' : 'fr';
-	const keys = language ? cognatesOf(word, language).map((one) => termKey(stemWord(one, other), other)) : [];
-	return findOccurrences({ keys, expressions: [] }, shelf).size > 0 ? keys : undefined;
-}
-
 function beginAlike(a: string, b: string): boolean {
 	const shorter = Math.min(a.length, b.length);
 	let alike = 0;
@@ -153,30 +142,6 @@ function keysOf(word: string): string[] {
 /** Abbreviations of the two languages often have the same letters in another order: OUA and OAU, OTAN and NATO. */
 function anagramsOf(abbreviation: string, shelf: Shelf): string[] {
 	return vocabularyOf(shelf.snapshot.terms).byLetters.get(sortLetters(fold(abbreviation))) ?? [];
-}
-
-/**
- * The index terms a mistyped word may stand for, on the shelf and, but for a name, among all words of the question's
- * language with their translations; undefined where none is near.
- */
-function correct(
-	word: string,
-	meant: string[],
-	language: Language | undefined,
-	shelf: Shelf,
-): string[] | undefined {
-	const { byInitial } = vocabularyOf(shelf.snapshot.terms);
-	const near = (['fr', 'en'] as const).flatMap((one) => {
-		// "Nizra" for Nizar: a stemmer takes the last letter of one of them.
-		const spellings = [...new Set([stemWord(word, one), fold(word)])];
-		const found = spellings.map((spelling) => {
-			const candidates = byInitial.get(termKey(spelling.charAt(0), one)) ?? [];
-			return nearestWords(spelling, candidates);
-		});
-		return (found.find(({ length }) => length > 0) ?? []).map((stem) => termKey(stem, one));
-	});
-	const keys = [...near, ...meant.flatMap((one) => toTerm(one, language).keys)];
-	return keys.length === 0 ? undefined : [...new Set(keys)];
 }
 
 /** The words that say more than what kind of thing is asked for, else all. */

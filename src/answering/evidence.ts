@@ -3,7 +3,8 @@ import { endsAsking } from '../language/asking-sentences.ts';
 import { leansOnPrevious } from '../language/leaning-sentences.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
-import { eventsAsked, tellsOfAny, type NarrowEvent } from '../language/narrow-events.ts';
+import { tellsOfAny, type NarrowEvent } from '../language/narrow-events.ts';
+import { eventsOf } from './events-asked.ts';
 import { resumesPrevious } from '../language/resumed-nouns.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Statement } from '../language/statements.ts';
@@ -42,17 +43,6 @@ export interface Evidence extends Span, Weighed {
 }
 
 const SPOKEN_KINDS = new Set<QuestionKind>(['statement', 'position']);
-/** Reasons and opinions need not tell of the event again. */
-const NARROWED_KINDS = new Set<QuestionKind>([
-	'who',
-	'name',
-	'when',
-	'where',
-	'country',
-	'how-many',
-	'how-much',
-	'other',
-]);
 const NAMED_KINDS = new Set<QuestionKind>(['purpose', 'position']);
 
 /** A sentence that says "the aim" or "the position" in so many words holds one. */
@@ -93,7 +83,7 @@ export function weighSentences(
 	const around = layersAround(keys.slice(before.length), above, reading);
 	const people = fullNames(asked, article, reading);
 	const counted = countedKeys(asked);
-	const events = NARROWED_KINDS.has(asked.kind) ? eventsAsked(asked.focus) : [];
+	const events = eventsOf(asked);
 	const heads = headNouns(topicOf(asked.terms), asked.focus);
 	const asksWriter = SPOKEN_KINDS.has(asked.kind) && asksWhoWrote(asked, article);
 	const read = {

@@ -1,5 +1,6 @@
 import { mayAbbreviate } from '../language/abbreviations.ts';
-import { holdsAnswer, namesOtherThan, statesAnswer } from '../language/answer-signs.ts';
+import { holdsAnswer, namesOtherThan } from '../language/answer-signs.ts';
+import { statesAnswer } from '../language/cause-signs.ts';
 import { isPlaceName } from '../language/countries.ts';
 import { introduces } from '../language/introductions.ts';
 import type { TextLanguage } from '../language/languages.ts';
