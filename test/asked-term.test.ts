@@ -10,6 +10,7 @@ const { shelf } = await openQuestionShelf({
 	'port.md': '# Le port\n\nLe navire norvégien a quitté Oslo avec des bagages.\n',
 	'quai.md': '# Quai\n\nUn navire russe attend au port.\n',
 	'niger.md': '# Niger\n\nLe ministre nigérien est rentré.\n',
+	'mines.md': '---\nlanguage: en\n---\n# Mines\n\nThe charity employs 64 deminers.\n',
 	'feu.md': '# Feu\n\nLe pompier était pyromane.\n',
 	'oni.md': '# ONI\n\nL’ONI observe les phoques depuis la côte.\n',
 });
@@ -43,6 +44,11 @@ describe('toAskedTerm', () => {
 		expect(term('norvège')).toMatchObject({ isName: true, found: 1 });
 		expect(term('norvège').related).toContain('fr:oslo');
 		expect(term('norvège').names).toEqual(expect.arrayContaining(['norvege', 'norwegian', 'oslo']));
+	});
+
+	test('a misspelled people is a name, a learned word is the same in the other language', () => {
+		expect(term('rusian', 'en')).toMatchObject({ isName: true, found: 1 });
+		expect(term('démineurs')).toMatchObject({ found: 1, isMisspelled: false });
 	});
 
 	test('a capital or an ordinal makes a name', () => {

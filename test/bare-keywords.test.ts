@@ -10,6 +10,8 @@ test.each([
 	['market death toll', 'how-many'],
 	['mali motive', 'why'],
 	['ouverture port dakhla annee', 'when'],
+	['camille rey age', 'age'],
+	['age camille rey', 'age'],
 ])('keywords ask by their first or last word: %s', (keywords, kind) => {
 	expect(kindOfKeywords(keywords)).toBe(kind);
 });
@@ -19,6 +21,7 @@ test.each([
 	'is he the spokesman?',
 	'the army and its spokesman met the press in bamako spokesman',
 	'canal de suez',
+	'visitors november la calmette',
 ])('what is one word, a sentence or a subject asks for nothing in particular: %s', (text) => {
 	expect(kindOfKeywords(text)).toBeUndefined();
 });

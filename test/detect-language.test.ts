@@ -12,6 +12,10 @@ describe('detectQuestionLanguage', () => {
 		['president of Mali', 'en'],
 		['QUI A SIGNÉ ?', 'fr'],
 		['cest quoi le bouclier', 'fr'],
+		['fermeture mine Larzac année', 'fr'],
+		['eu funding expiry', 'en'],
+		['archaeologists survey La Rochelle dates', 'en'],
+		['suppressions de postes Northern Lights', 'fr'],
 	])('finds that %j is %s', (question, language) => {
 		expect(detectQuestionLanguage(question)).toBe(language);
 	});

@@ -165,3 +165,12 @@ test('a question is not what only asks for help', () => {
 		'how much the canal cost',
 	);
 });
+
+test('“is it true that cards…” points at nothing told before', () => {
+	const story =
+		'Hi folks, since this morning three grandmothers have shown me the same message on Whatsappo, and I do not know what to tell them';
+	expect(focusOf(`${story}: is it true that cards will be cancelled in September?`)).toBe(
+		'is it true that cards will be cancelled in September?',
+	);
+	expect(focusOf(`${story}: is that message known?`)).toContain('Whatsappo');
+});

@@ -12,6 +12,13 @@ describe('kindOf, of what is asked in passing', () => {
 
 	test.each([
 		['Which French politician promised it?', 'who'],
+		['could somebody remind me when they vote', 'when'],
+		['Jean Monnet c’est qui au juste', 'identity'],
+		['le chef c’est qui qui l’a nommé', 'who'],
+		['De quelle localité est-il originaire ?', 'where'],
+		['In which neighbourhood was it found?', 'where'],
+		['What is the point of draining the lake?', 'purpose'],
+		['What is the point of sale?', 'other'],
 		['Quelle ministre a signé ?', 'who'],
 		['At what time did the dam break?', 'when'],
 		['Boké plant opening deadline', 'when'],

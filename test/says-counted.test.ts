@@ -23,6 +23,7 @@ describe('saysCounted', () => {
 		['a large number stands alone', 'How many workers stopped?', 'Around 214,000, in our view.', 'en'],
 		['French resumes it', 'Combien de machines a l’usine ?', 'Elle n’en a plus que 71 en état.'],
 		['countries are counted by their names', 'Combien de pays y sont ?', 'Le Mali, le Niger et le Tchad.'],
+		['members are listed', 'Combien de membres y a-t-il ?', 'Le Mali, le Niger et le Tchad en sont.'],
 		['they are of the people asked about', 'Combien d’ouvriers maliens ?', 'On y voit 14 ouvriers maliens.'],
 		['only the second word is a thing', 'Il en reste combien, de machines ?', '620 ouvriers.'],
 		['time is counted', 'Combien de temps a duré l’arrêt ?', 'Il dura 12 jours.'],
@@ -38,6 +39,7 @@ describe('saysCounted', () => {
 		['they are of another people', 'Combien d’ouvriers maliens ?', 'On y voit 14 ouvriers marocains.'],
 		['a date has an “en” before it', 'Combien de machines a l’usine ?', 'Elles viendront en mai 2028.'],
 		['a small number stands alone', 'Combien de machines a l’usine ?', 'Il est arrivé le 14.'],
+		['others than members are listed', 'Combien d’ouvriers ont arrêté ?', 'Le Mali, le Niger et le Tchad.'],
 		['there is no number', 'Combien de machines a l’usine ?', 'Elle a des machines.'],
 	])('does not where %s', (_, question, sentence) => expect(says(question, sentence)).toBe(false));
 });

@@ -28,6 +28,16 @@ describe('holdsWhatIsAsked', () => {
 			'« Il attend », dit Kwame Nkrumah.',
 			'« Il court », dit Léopold Sédar Senghor.',
 		],
+		[
+			'Que veut le collectif Ruche Libre ?',
+			'« C’est trop », dénonce Anne Roy, porte-parole du collectif Ruche Libre, qui réclame un vote.',
+			'« C’est trop », dénonce Anne Roy, voisine du collectif Ruche Libre, qui réclame un vote.',
+		],
+		[
+			'Que répond Anne Roy ?',
+			'« C’est trop », dit Anne Roy.',
+			'L’association Ruche Libre, que préside Anne Roy, veut un vote.',
+		],
 		['Que dit le président ?', '« Attendons », dit le président.', 'Le président est arrivé.'],
 		['Que pense Nkrumah de l’union ?', 'Kwame Nkrumah plaide pour elle.', 'Elle attend.'],
 		[

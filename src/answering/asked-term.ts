@@ -14,7 +14,7 @@ import { inverseDocumentFrequency } from '../store/term-index.ts';
 import { standsTogether, type Expression, type TermAliases } from './aliases.ts';
 import { findOccurrences } from './occurrences.ts';
 import { countVisible, type Shelf } from './shelf.ts';
-import { spelledOtherwise } from './spelled-otherwise.ts';
+import { correct, inOtherLanguage } from './spelled-otherwise.ts';
 import { articlesTitled } from './title-words.ts';
 import { sortLetters, vocabularyOf } from './vocabulary.ts';
 
@@ -71,8 +71,9 @@ export function toAskedTerm(
 	const found = findOccurrences({ keys, expressions }, shelf).size || articlesTitled(keys, shelf).length;
 	// Nigeria is no slip for Niger.
 	const isMistyped = found === 0 && !isWord(word) && !isPlaceName(word);
-	const meant = isMistyped && !isCapitalized && language ? respell(word, language) : [];
-	const spelled = isMistyped ? spelledOtherwise(word, meant, language, shelf) : undefined;
+	const cognates = isMistyped ? inOtherLanguage(word, language, shelf) : undefined;
+	const meant = isMistyped && !cognates && !isCapitalized && language ? respell(word, language) : [];
+	const spelled = cognates ?? (isMistyped ? correct(word, meant, language, shelf) : undefined);
 	const people = isCapitalized ? undefined : (peopleMeantBy(word) ?? meant.find(isPeople));
 	const place = isCapitalized && isMistyped && !spelled ? placeMeantBy(word) : people;
 	if (place) return { ...toAskedTerm(toTerm(place, language), names, language, shelf), word };

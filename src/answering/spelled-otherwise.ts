@@ -8,21 +8,12 @@ import { findOccurrences } from './occurrences.ts';
 import type { Shelf } from './shelf.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/**
- * The index terms that a word nobody knows may stand for: the same word of the other language, or else those that it is
- * a slip for; `meant` are the words of its own language that it may be. Undefined where none is near.
- */
-export function spelledOtherwise(
+/** Index terms of the same word in the other language, where the shelf has it: "démineur" is no slip beside "deminer". */
+export function inOtherLanguage(
 	word: string,
-	meant: string[],
 	language: Language | undefined,
 	shelf: Shelf,
 ): string[] | undefined {
-	return inOtherLanguage(word, language, shelf) ?? correct(word, meant, language, shelf);
-}
-
-/** "Démineur" and "deminer": no slip where the shelf has the same word of the other language. */
-function inOtherLanguage(word: string, language: Language | undefined, shelf: Shelf): string[] | undefined {
 	const other = language === 'fr' ? 'en' : 'fr';
 	const keys = language ? cognatesOf(word, language).map((one) => termKey(stemWord(one, other), other)) : [];
 	return findOccurrences({ keys, expressions: [] }, shelf).size > 0 ? keys : undefined;
@@ -32,7 +23,7 @@ function inOtherLanguage(word: string, language: Language | undefined, shelf: Sh
  * The index terms a mistyped word may stand for, on the shelf and, but for a name, among all words of the question's
  * language with their translations; undefined where none is near.
  */
-function correct(
+export function correct(
 	word: string,
 	meant: string[],
 	language: Language | undefined,

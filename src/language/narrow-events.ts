@@ -101,7 +101,7 @@ const EVENTS: NarrowEvent[] = [
 		village ville town city`,
 	),
 	event(
-		String.raw`s['’]excus\p{L}+|excuses|pr[ée]sent[ée] ses excuses|apologi[sz]e[ds]?|apolog(?:y|ies)`,
+		String.raw`s['’]excus\p{L}+|s['’](?:est|était|etait|sont)${THEN}excus[ée]e?s?|excuses|pr[ée]sent[ée] ses excuses|apologi[sz]e[ds]?|apolog(?:y|ies)`,
 		'excus pardon regret sorry apolog désol',
 	),
 	event(
