@@ -36,7 +36,7 @@ const LONGEST_SENTENCE = 40;
 /** Words of a question that is not short any more. */
 const FULL_QUESTION = 5;
 const SHORT_QUESTION = 2;
-/** Of a larger shelf no more is expected to come near by chance: only the best ten passages are looked into. */
+/** Of a larger shelf no more is expected to come near by chance: only the best twenty passages are looked into. */
 const MANY_PASSAGES = 60;
 /** Nothing smaller was learned from: a single article of eight paragraphs. */
 const FEW_PASSAGES = 8;

@@ -8,7 +8,7 @@ import type { TestQuestion } from './read-questions.ts';
 export interface Judgement {
 	answerable: boolean;
 	declined: boolean;
-	/** For each of the ten passages, the expectation it meets first, or -1. */
+	/** For each of the passages handed on, the expectation it meets first, or -1. */
 	relevant: number[];
 	expected: number;
 	/** A citation overlaps an expectation. */
