@@ -31,6 +31,21 @@ describe('an event that few words tell of', () => {
 		['When did the poet die?', 'He passed away in May.', 'He wrote in May.'],
 		['Le maire s’est-il excusé ?', 'Il a dit ses regrets.', 'Il a dit ses projets.'],
 		['Where does the guard live?', 'His home is in Brest.', 'He works in Brest.'],
+		['Quelle est la hauteur de la tour ?', 'Elle monte à 40 mètres.', 'Elle compte 40 chambres.'],
+		['satellite weight', 'It weighs 30 kilos.', 'It cost 30 million.'],
+		['Quelle est la superficie du parc ?', 'Il couvre 40 hectares.', 'Il emploie 40 gardes.'],
+		['What is the top speed of the train?', 'It reaches 300 km an hour.', 'It seats 300 people.'],
+		['How often do they meet?', 'They meet every month.', 'They met in Rome.'],
+		[
+			'Quel est le site web de la mairie ?',
+			'Tout est en ligne sur mairie.example.',
+			'La mairie ouvre en mai.',
+		],
+		['quel score pour Brest', 'Brest a gagné par 2 buts à 1.', 'Brest joue à 21 heures.'],
+		['Who designed the bridge?', 'Anne Roy drew the plans.', 'Anne Roy opened it.'],
+		['Who will replace the director?', 'Anne Roy was named in June.', 'Anne Roy praised him.'],
+		['À qui appartient le navire ?', 'Un armateur grec en détient la moitié.', 'Un Grec le commande.'],
+		['date procès', 'Ils comparaîtront en mai.', 'Ils ont fui en mai.'],
 		['Who bought the paper?', 'It was sold to a bank.', 'It went on strike.'],
 	])('%s', (question, told, untold) => {
 		expect(tells(question, told)).toBe(true);

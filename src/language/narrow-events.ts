@@ -20,7 +20,7 @@ const EVENTS: NarrowEvent[] = [
 		born birth hails grew raised aged from`,
 	),
 	event(
-		String.raw`enterr[ée]e?s?|inhum[ée]e?s?|obs[èe]ques|fun[ée]railles|buried|funerals?`,
+		String.raw`(?:where|when|où|ou|quand)${THEN}(?:enterr[ée]e?s?|inhum[ée]e?s?|buried)|obs[èe]ques|fun[ée]railles|funerals?`,
 		`enterr inhum obsèques funér cimetière tombe sépult repose dépouille crémat buri funeral cemeter grave tomb
 		rest cremat remains`,
 	),
@@ -113,6 +113,59 @@ const EVENTS: NarrowEvent[] = [
 		String.raw`(?:who|qui)${THEN}(?:bought|buy|achet[ée]|rachet[ée]|acquis)`,
 		`achet achat acqui rachet repris reprend vend vent buy bought purchas acquir sold sell sale owner own propriét offr
 		pay paid cédé cession`,
+	),
+	event(
+		String.raw`how (?:tall|wide|deep)|hauteur|longueur|largeur|profondeur|diam[èe]tre|altitude|à quelle distance|height|width|depth|diameter`,
+		`mètre metre meter km kilom m cm mm centim millim mile feet foot ft inch pied pouce yard étage storey stories floors
+		hauteur height minute heure hour page`,
+	),
+	event(
+		String.raw`how heavy|poids|weight|(?:how much|combien)${THEN}(?:weigh|p[èe]se)\p{L}*`,
+		'kilo kg gramm gram tonn ton pound lb quint poids weigh pès pes',
+	),
+	event(
+		String.raw`temp[ée]ratures?|how (?:hot|cold|warm)`,
+		'degr celsius fahrenheit c températur temperatur chaud froid hot cold warm gel frost',
+	),
+	event(
+		String.raw`(?:à|a) quelle vitesse|vitesse d\p{L}+|(?:what|top|maximum) speed`,
+		'km kmh nœud knot mph kilom vitesse speed fast rapid mile noeud',
+	),
+	event(
+		String.raw`superficie|surface area|what area|how large an area`,
+		'hectare ha km carré square acre m2 kilom',
+	),
+	event(
+		String.raw`how often|quelle fr[ée]quence|tous les combien`,
+		`fois chaque tous toutes par every each daily weekly monthly yearly once twice per times hebdomad mensuel annuel
+		quotidien jour semaine fréquen often souvent rare a an day week month year seldom never jamais toujours always`,
+	),
+	event(
+		String.raw`sites? (?:web|internet)|websites?|e-?mails?|courriels?`,
+		'www http site web mail email e-mail courriel online ligne internet portail portal adress address',
+	),
+	event(
+		String.raw`(?:final )?score|r[ée]sultat du match`,
+		`but buts goal batt beat win won lost lose perd gagn victoire victory défait defeat nul draw drew points score
+		partout marqu`,
+	),
+	event(
+		String.raw`(?:who|qui)${THEN}(?:designed|invented|con[çc]u|dessin[ée]|invent[ée])`,
+		'conç concep dessin invent architect cré auteur design draw drew author plan creat engineer ingénieur develop dévelop',
+	),
+	event(
+		String.raw`succ[ée]der?|succ[ée]d[ée]|remplacera?|remplac[ée]|replaced?|succeed(?:ed|s)?|successor|successeure?`,
+		`succ remplac replac nomm appoint elect élu new nouv prend pris took take hand pass relève relay relai reprend
+		repris désign choisi chosen name`,
+	),
+	event(
+		String.raw`who owns|(?:à|a) qui appart\p{L}+`,
+		`own propriét propriet appart belong détien déten holds held stake action sharehold bought buy achet rachet acqui
+		possess possèd filial subsid`,
+	),
+	event(
+		String.raw`(?:date|jour|when|quand)${THEN}(?:proc[èe]s|trial|audience|hearing)`,
+		'procès proces tribun cour audienc jug trial court hear compar convoq assis session',
 	),
 ];
 
