@@ -21,6 +21,7 @@ test.each([
 	'is he the spokesman?',
 	'the army and its spokesman met the press in bamako spokesman',
 	'canal de suez',
+	'outils moyen age',
 	'visitors november la calmette',
 ])('what is one word, a sentence or a subject asks for nothing in particular: %s', (text) => {
 	expect(kindOfKeywords(text)).toBeUndefined();

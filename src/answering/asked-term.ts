@@ -78,6 +78,7 @@ export function toAskedTerm(
 	const place = isCapitalized && isMistyped && !spelled ? placeMeantBy(word) : people;
 	if (place) return { ...toAskedTerm(toTerm(place, language), names, language, shelf), word };
 	const count = spelled ? findOccurrences({ keys: spelled, expressions }, shelf).size : found;
+	const isAbsentContinent = count === 0 && isContinent(word);
 	return {
 		word,
 		keys: spelled ?? keys,
@@ -88,14 +89,15 @@ export function toAskedTerm(
 		weight: inverseDocumentFrequency(count, countVisible(shelf)) * shareOfWeight(word),
 		found: count,
 		names: [fold(word), ...equal, ...related],
-		isName:
-			equal.length > 0 ||
-			(isCapitalized && !(count === 0 && isContinent(word))) ||
-			[word, ...meant].some((one) => ORDINALS.has(fold(one))),
+		isName: equal.length > 0 || isOrdinal([word, ...meant]) || (isCapitalized && !isAbsentContinent),
 		isKind: isKindWord(fold(word)),
 		isAbsent: false,
 		isMisspelled: meant.length > 0,
 	};
+}
+
+function isOrdinal(words: string[]): boolean {
+	return words.some((one) => ORDINALS.has(fold(one)));
 }
 
 /** Words near in meaning; for a word nobody here uses also the same without its prefix, and learned words of the same stem. */

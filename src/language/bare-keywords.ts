@@ -27,6 +27,10 @@ const ASKED: [kind: QuestionKind, word: RegExp][] = [
 	['why', /^(?:motives?|motifs?|cause|causes|justification)$/],
 ];
 
+/** "Tools of the bronze age" are about no one's. */
+const NO_AGE =
+	/\b(?:ice|stone|bronze|iron|golden|dark|middle|moyen|space|digital|old|troisieme|third|of|d') ?age\b|^age (?:d['eu]|of)\b/;
+
 /**
  * What keywords without any question word ask for: an office stands for who holds it ("malian army spokesman").
  * `folded` is the whole question, folded.
@@ -35,6 +39,7 @@ export function kindOfKeywords(folded: string): QuestionKind | undefined {
 	const words = folded.split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
 	if (words.length < 2 || words.length > MOST_KEYWORDS || folded.includes('?')) return undefined;
 	const ends = [words.at(-1) ?? '', words[0] ?? ''];
+	if (NO_AGE.test(folded)) return undefined;
 	const asked = ASKED.find(([, word]) => ends.some((end) => word.test(end)));
 	if (asked) return asked[0];
 	// "Visitors November" asks about them, and not who they are.
