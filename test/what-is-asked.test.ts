@@ -38,6 +38,8 @@ describe('holdsWhatIsAsked', () => {
 			'« C’est trop », dit Anne Roy.',
 			'L’association Ruche Libre, que préside Anne Roy, veut un vote.',
 		],
+		['Quelle est la position du Maroc ?', 'Le Maroc a gardé le silence.', 'Le Maroc a deux patrouilleurs.'],
+		['Quelle est la position du Maroc ?', 'Le Maroc reconnaît le traité.', 'Le Pérou reconnaît le traité.'],
 		['Que dit le président ?', '« Attendons », dit le président.', 'Le président est arrivé.'],
 		['Que pense Nkrumah de l’union ?', 'Kwame Nkrumah plaide pour elle.', 'Elle attend.'],
 		[

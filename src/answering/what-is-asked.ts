@@ -33,7 +33,8 @@ export function holdsWhatIsAsked(
 		case 'position':
 			return (
 				speaksAsAsked(asked, statement(), sentence, language) ||
-				(statement() !== undefined && namesAsked(asked, sentence, language))
+				((statement() !== undefined || STANCE.test(foldText(sentence))) &&
+					namesAsked(asked, sentence, language))
 			);
 		case 'name':
 			if (asksSeveral(asked) && !namesSeveral(asked, sentence, language)) return false;
@@ -52,6 +53,9 @@ export function holdsWhatIsAsked(
 	}
 }
 
+/** Where somebody stands, though nothing is said: "has kept silent", "reconnaît", "se garde de prendre parti". */
+const STANCE =
+	/\b(?:silen(?:t|ce)|declin(?:e[ds]? to|ing to)|refus(?:e[rs]?|al|ing)?|urg(?:e[ds]?|ing)|call(?:s|ed) (?:for|on)|back(?:s|ed)|support(?:s|ed)|oppos(?:e[ds]?|ition|ent|ait)|welcom(?:e[ds]?|ing)|condemn(?:s|ed)|recogni[sz]e[ds]?|reject(?:s|ed)|neutral(?:ity|ite)?|neutres?|tak(?:e[ns]?|ing) sides|prend\w* parti|se (?:tait|taisent|tiennent|tient) (?:a l'ecart|en retrait)|hesit\w+|prudente?|cautious|reconn(?:ait|u|aissent)|condamn(?:e|ent|ait)|sal(?:ue|uent|uait)|souti(?:ent|ennent)|appu(?:ie|ient)|denonc(?:e|ent|ait)|rejett(?:e|ent)|exhort\w+|abst(?:ain\w*|ient|enu\w*|ention)|favou?rable|hostile?|let it be known|faire savoir|fait savoir)\b/;
 /** "Quels domaines", "sur quoi peut porter": several things may be named. */
 const ASKS_LIST =
 	/\b(?:quel(?:le)?s|which|what) (?:(?:sont|are|were|etaient) (?:les |the )?)?(?:(?!(?:is|was|does|has|did|do)\b)\p{L}+ )?(?!(?:is|was|does|has)\b)\p{L}{2,}s\b|\b(?:sur|en) quoi (?:peu\w*|porte\w*|consist\w*)/u;
