@@ -17,6 +17,12 @@ describe('whose words they are', () => {
 		expect(speakersIn(text, 'fr')).toEqual(['Claire Monnier', '-']);
 	});
 
+	test('“il” is not the last who spoke where somebody else was named since, be their first name a word', () => {
+		const text =
+			'« Il fait froid », raconte Yvonne Alibert. Clément Jourdain dirige les fouilles. « On a trouvé un four », sourit-il.';
+		expect(speakersIn(text, 'fr')).toEqual(['Yvonne Alibert', '-', '-']);
+	});
+
 	test('an office whose holder was overthrown speaks for itself', () => {
 		const text =
 			'Le président Alpha Condé a été renversé en 2021. Mamadi Doumbouya lui a succédé. Le président a promis des élections.';

@@ -9,6 +9,8 @@ import { isInfinitive, isSayingVerb } from './speech-verbs.ts';
 import { blankQuotations } from './quotations.ts';
 import { forgetHolders, officesOf, recognize, recognizeHolder, type Speaker } from './speakers.ts';
 import { isNamed, officer, subjectsOf, whomMeans, type Progress } from './whom-means.ts';
+import { isStopWord } from './stop-words.ts';
+import { fold } from './words.ts';
 
 /** Whose words or thoughts a sentence reports. */
 export interface Statement {
@@ -141,7 +143,17 @@ function passBy(sentence: string, names: ProperName[], progress: Progress): void
 		(name) => isWhole(name.text) || known.byWord.has(name.words[0] ?? ''),
 	);
 	const isRivalled = others.some((name) => last && !isNamed(last, name));
-	if (isRivalled || mentionsPerson(text)) progress.last = undefined;
+	if (isRivalled || mentionsPerson(text) || opensWithOther(text, last)) progress.last = undefined;
+}
+
+/** "Clément Jourdain dirige…": a first name that is a word as well is one before another capital. */
+const TWO_CAPITALS =
+	/^\s*(\p{Lu}[\p{Ll}\p{M}-]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?)\s(?:(?:de|du|de la|van|von|ben|ag|ould|al|el)\s)?(\p{Lu}[\p{L}\p{M}-]+)\s\p{Ll}/u;
+
+function opensWithOther(text: string, last: Speaker | undefined): boolean {
+	const [, first = '', second = ''] = TWO_CAPITALS.exec(text) ?? [];
+	if (first === '' || isPlaceName(second) || last?.words.has(fold(second))) return false;
+	return !isStopWord(fold(first), 'fr') && !isStopWord(fold(first), 'en');
 }
 
 /** "Le Monde rapporte que Jean Monnet partira": whose words come next? */
