@@ -129,7 +129,7 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 		specific,
 		saysMore,
 		saysTopic,
-		saysHeadNoun: saysHeadNoun && tellsOfAny(read.events, `${previous} ${sentence}`),
+		saysHeadNoun: saysHeadNoun && tellsOfEvent(`${previous} ${sentence}`, own, read),
 		saysKind,
 		ownWords,
 		withPrevious,
@@ -143,6 +143,12 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 		saysCounted: saysCounted(counted, sentence, language),
 		exact: holdsExactly(asked, sentence, language),
 	};
+}
+
+/** Does it tell of what is asked about, by one of the words for it or by an expression: "a jeté l'éponge"? */
+function tellsOfEvent(text: string, own: Set<string>, { events, asked }: PassageReading): boolean {
+	if (tellsOfAny(events, text)) return true;
+	return asked.terms.some(({ similar }) => similar.some((key) => key.includes('_') && own.has(key)));
 }
 
 /** Does it hold the kind of thing that is asked for, in its own words or in those it reports? */
