@@ -28,6 +28,15 @@ describe('splitPassages', () => {
 		]);
 	});
 
+	test('sentences never overlap: what closes one does not open the next', () => {
+		expect(sentencesOf('**Elle a gagné.** Il a perdu. *Vite.* Puis rien.\n')).toEqual([
+			'**Elle a gagné.**',
+			'Il a perdu.',
+			'*Vite.*',
+			'Puis rien.',
+		]);
+	});
+
 	test('cuts a paragraph that is too long between its sentences', () => {
 		const texts = textsOf(paragraph('Long', 6_000));
 		expect(texts.length).toBeGreaterThan(2);

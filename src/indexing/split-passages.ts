@@ -86,11 +86,14 @@ function cutBlock(text: string, { start, end }: Block, language: TextLanguage): 
 	return pieces;
 }
 
-/** "*Maraîchère, elle ne laboure plus. Entretien.*": what closes at the end of a sentence is its own. */
+/** "*Maraîchère, elle ne laboure plus. Entretien.*": what closes at the end of a sentence is its own, and not the next one's. */
 function withClosingMarks(spans: Span[], paragraph: string): Span[] {
+	let from = 0;
 	return spans.map(({ start, end }) => {
 		const [marks = ''] = /^[*_~]{1,3}(?=\s|$)/.exec(paragraph.slice(end, end + 4)) ?? [];
-		return { start, end: end + marks.length };
+		const span = trimSpan(paragraph, { start: Math.max(start, from), end: end + marks.length });
+		from = span.end;
+		return span;
 	});
 }
 

@@ -1,4 +1,5 @@
 import type { Embedder } from '../language/embedder.ts';
+import { LANGUAGE_RULES } from '../language/language-rules.ts';
 import type { Scope } from '../store/articles.ts';
 import type { FileRecord, PassageChanges, ShelfStore } from '../store/shelf-store.ts';
 import type { OnProgress } from './embed-passages.ts';
@@ -17,9 +18,13 @@ export interface IndexJob {
 
 /** Does the folder differ from what was indexed? Only looks at names, sizes and times. */
 export async function hasChanged(job: Omit<IndexJob, 'onProgress'>): Promise<boolean> {
-	const { store, scope, embedder } = job;
 	const same = await isAsKnown(job);
-	return !same || store.generation() === 0 || store.embedder(scope) !== embedder.name;
+	return !same || job.store.generation() === 0 || isReadOtherwise(job);
+}
+
+/** By other rules of language than now, or embedded by another. */
+function isReadOtherwise({ store, scope, embedder }: Omit<IndexJob, 'onProgress'>): boolean {
+	return store.embedder(scope) !== embedder.name || store.rules(scope) !== LANGUAGE_RULES;
 }
 
 /**
@@ -29,7 +34,7 @@ export async function hasChanged(job: Omit<IndexJob, 'onProgress'>): Promise<boo
  */
 export async function updateIndex(job: IndexJob): Promise<IndexReport> {
 	const started = performance.now();
-	const found = await readFolder(job, job.store.embedder(job.scope) !== job.embedder.name);
+	const found = await readFolder(job, isReadOtherwise(job));
 	const articles = await prepareArticles(job, found.read);
 	const paths = new Set(found.files.filter((file) => isArticle(file, found.shelved)).map(({ path }) => path));
 	const removed = [...found.shelved].filter((path) => !paths.has(path));

@@ -4,7 +4,7 @@ import { LEXICON_FOLDER } from './lexicon-files.ts';
 import { listStopWords } from './stop-words.ts';
 
 /** Grows whenever the code finds other words, sentences, stems, passages or titles in the same text than it did before. */
-const VERSION = 11;
+const VERSION = 12;
 
 /**
  * Names the rules that a text is read by: what was stored or indexed under other rules is made again. A changed

@@ -1,10 +1,12 @@
 import type { GlossaryEntry } from '../language/glossary.ts';
+import { LANGUAGE_RULES } from '../language/language-rules.ts';
 import type { Scope } from './articles.ts';
 import type { Connection } from './database.ts';
 import { prepare } from './prepared.ts';
 
 /** Before the scope, in the name of a setting. */
 const EMBEDDER = 'embedder ';
+const RULES = 'rules ';
 const GLOSSARY = 'glossary ';
 
 /** Of which embedder each scope's vectors are. */
@@ -12,8 +14,15 @@ export function readEmbedders(connection: Connection): Map<Scope, string> {
 	return readSettings(connection, EMBEDDER);
 }
 
+/** By which rules of language each scope's articles were read. */
+export function readRules(connection: Connection): Map<Scope, string> {
+	return readSettings(connection, RULES);
+}
+
+/** The embedder of a scope's vectors from here on, and the rules of language of its articles. */
 export function writeEmbedder(connection: Connection, scope: Scope, embedder: string): void {
 	writeSetting(connection, `${EMBEDDER}${scope}`, embedder);
+	writeSetting(connection, `${RULES}${scope}`, LANGUAGE_RULES);
 }
 
 /** Each scope's glossary. */

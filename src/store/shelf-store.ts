@@ -69,6 +69,8 @@ export interface ShelfStore {
 	generation(): number;
 	/** The embedder of a scope's stored vectors; undefined before its first change. */
 	embedder(scope: Scope): string | undefined;
+	/** The rules of language by which a scope's articles were read. */
+	rules(scope: Scope): string | undefined;
 	files(scope: Scope): Map<string, FileRecord>;
 	articlePaths(scope: Scope): Set<string>;
 	/** The hashes of the stored passages of one article, one for each. */

@@ -8,7 +8,7 @@ import { explainDatabaseError, openDatabase, type Connection } from './database.
 import { readGeneration, readGenerationIds } from './generations.ts';
 import type { ShelfStore, StoredShelf } from './shelf-store.ts';
 import { prepare } from './prepared.ts';
-import { readEmbedders, readGlossaries } from './settings.ts';
+import { readEmbedders, readRules, readGlossaries } from './settings.ts';
 import { readArticlePaths, readFiles } from './stored-files.ts';
 import {
 	keepVectors,
@@ -31,6 +31,7 @@ export function openSqliteShelfStore(
 	return {
 		generation: () => readGeneration(connection),
 		embedder: (scope) => readEmbedders(connection).get(scope),
+		rules: (scope) => readRules(connection).get(scope),
 		files: (scope) => readFiles(connection, scope),
 		articlePaths: (scope) => readArticlePaths(connection, scope),
 		passageHashes: (scope, path) => readPassageHashes(connection, scope, path),
