@@ -17,6 +17,8 @@ describe('holdsAnswer', () => {
 			'On enverra des chiens, les détecteurs trouvant mal les mines.',
 			'Le nouveau commandant dort.',
 		],
+		['when', 'fr', 'La réunion commence à 15 heures.', 'La réforme des 35 heures divise.'],
+		['how-much', 'fr', 'Il en verse 24 millions.', 'Un pays de 12 millions, vers 2 millions de clients.'],
 		['how-much', 'fr', 'La banque en prête 24 millions.', 'La banque compte 24 millions de clients.'],
 		['when', 'fr', 'Il a ouvert en 1869.', 'Il a ouvert dans la joie.'],
 		['when', 'fr', 'Il a ouvert lundi.', 'Il a ouvert à cent navires.'],

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { eventsAsked, tellsOfAny } from '../src/language/narrow-events.ts';
+import { tellsOfAny } from '../src/language/narrow-event.ts';
+import { eventsAsked } from '../src/language/narrow-events.ts';
+import { kindOf } from '../src/language/question-kind.ts';
 import { openQuestionShelf } from './support/question-shelf.ts';
 
-const tells = (question: string, sentence: string) => tellsOfAny(eventsAsked(question), sentence);
+const asked = (question: string) => eventsAsked(question, kindOf(question));
+const tells = (question: string, sentence: string) => tellsOfAny(asked(question), sentence);
 
 describe('an event that few words tell of', () => {
 	test.each([
@@ -59,9 +62,23 @@ describe('an event that few words tell of', () => {
 		'À qui la mairie adresse-t-elle sa lettre ?',
 		'Il n’est venu personne ?',
 		'Why is the vote a mistake?',
+		'When was the law on wages adopted?',
+		'When did Orvane settle the lawsuit with the town?',
+		'Who complained about the height of the tower?',
+		'Which law replaced the act?',
 	])('nothing of the sort is asked by: %s', (question) => {
-		expect(eventsAsked(question)).toEqual([]);
+		expect(asked(question)).toEqual([]);
 	});
+});
+
+test('a unit is one beside a number only', () => {
+	expect(tells('Quelle est la hauteur de la tour ?', 'Elle monte à 40 m.')).toBe(true);
+	expect(tells('Quelle est la hauteur de la tour ?', 'M. Roy compte 40 chambres.')).toBe(false);
+});
+
+test('a message of dashes and short words is read at once', { timeout: 5_000 }, () => {
+	for (const hostile of ['-', ' a', '-a', ' est-a', ' who '])
+		expect(() => asked(`Où est ${hostile.repeat(4_000 / hostile.length)}`)).not.toThrow();
 });
 
 test('where nobody tells of the birth, no other sentence about them answers', async () => {

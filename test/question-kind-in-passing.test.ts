@@ -13,6 +13,8 @@ describe('kindOf, of what is asked in passing', () => {
 	test.each([
 		['Which French politician promised it?', 'who'],
 		['could somebody remind me when they vote', 'when'],
+		['What should members know when they borrow a laptop?', 'other'],
+		['Que faut-il savoir quand on adopte un chien ?', 'other'],
 		['Jean Monnet c’est qui au juste', 'identity'],
 		['le chef c’est qui qui l’a nommé', 'who'],
 		['De quelle localité est-il originaire ?', 'where'],

@@ -39,6 +39,7 @@ describe('saysCounted', () => {
 		['they are of another people', 'Combien d’ouvriers maliens ?', 'On y voit 14 ouvriers marocains.'],
 		['a date has an “en” before it', 'Combien de machines a l’usine ?', 'Elles viendront en mai 2028.'],
 		['a small number stands alone', 'Combien de machines a l’usine ?', 'Il est arrivé le 14.'],
+		['places are listed', 'How many members does the choir have?', 'The choir sang in Paris, Lyon and Nice.'],
 		['others than members are listed', 'Combien d’ouvriers ont arrêté ?', 'Le Mali, le Niger et le Tchad.'],
 		['there is no number', 'Combien de machines a l’usine ?', 'Elle a des machines.'],
 	])('does not where %s', (_, question, sentence) => expect(says(question, sentence)).toBe(false));

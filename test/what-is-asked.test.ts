@@ -34,6 +34,11 @@ describe('holdsWhatIsAsked', () => {
 			'« C’est trop », dénonce Anne Roy, voisine du collectif Ruche Libre, qui réclame un vote.',
 		],
 		[
+			'Que dit Ruche Libre du navire ?',
+			'« Il est sûr », dit Anne Roy, directrice de Ruche Libre.',
+			'« Il est sûr », dit Anne Roy, directrice de Totalo, que Ruche Libre attaque.',
+		],
+		[
 			'Que répond Anne Roy ?',
 			'« C’est trop », dit Anne Roy.',
 			'L’association Ruche Libre, que préside Anne Roy, veut un vote.',

@@ -8,6 +8,8 @@ import { detectQuestionLanguage } from '../language/detect-language.ts';
 import type { Language } from '../language/languages.ts';
 import { isWord } from '../language/lexicon.ts';
 import { isPointing } from '../language/light-words.ts';
+import type { NarrowEvent } from '../language/narrow-event.ts';
+import { eventsAsked } from '../language/narrow-events.ts';
 import { focusOf } from '../language/question-focus.ts';
 import { kindOf, type QuestionKind } from '../language/question-kind.ts';
 import {
@@ -40,6 +42,8 @@ export interface AskedQuestion {
 	language: Language | undefined;
 	kind: QuestionKind;
 	terms: AskedTerm[];
+	/** What a sentence that answers must tell of. */
+	events: NarrowEvent[];
 	/** How many passages it may see. */
 	visible: number;
 	/** All its words, folded, stop words too. */
@@ -81,6 +85,7 @@ export function readQuestion(message: string, shelf: Shelf): AskedQuestion {
 		terms: nameStrangers(terms, focus).map((term) =>
 			saysKindOnly(term, kind, language) ? { ...term, isKind: true } : term,
 		),
+		events: eventsAsked(focus, kind),
 		visible: countVisible(shelf),
 		words: new Set(splitWords(focus).map(({ text }) => fold(text))),
 	};

@@ -3,8 +3,7 @@ import { endsAsking } from '../language/asking-sentences.ts';
 import { leansOnPrevious } from '../language/leaning-sentences.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
-import { tellsOfAny, type NarrowEvent } from '../language/narrow-events.ts';
-import { eventsOf } from './events-asked.ts';
+import { tellsOfAny } from '../language/narrow-event.ts';
 import { resumesPrevious } from '../language/resumed-nouns.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Statement } from '../language/statements.ts';
@@ -59,8 +58,6 @@ interface PassageReading extends WeighingSetting {
 	/** What holds for every sentence alike. */
 	around: Layer[];
 	counted: Counted;
-	/** What must have happened in a sentence that answers. */
-	events: NarrowEvent[];
 	language: TextLanguage;
 	/** It is asked what the publisher or author says: all that the article tells in its own words. */
 	asksWriter: boolean;
@@ -83,7 +80,6 @@ export function weighSentences(
 	const around = layersAround(keys.slice(before.length), above, reading);
 	const people = fullNames(asked, article, reading);
 	const counted = countedKeys(asked);
-	const events = eventsOf(asked);
 	const heads = headNouns(topicOf(asked.terms), asked.focus);
 	const asksWriter = SPOKEN_KINDS.has(asked.kind) && asksWhoWrote(asked, article);
 	const read = {
@@ -95,7 +91,6 @@ export function weighSentences(
 		around,
 		counted,
 		heads,
-		events,
 		people,
 		reading,
 		language,
@@ -146,8 +141,8 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 }
 
 /** Does it tell of what is asked about, by one of the words for it or by an expression: "a jeté l'éponge"? */
-function tellsOfEvent(text: string, own: Set<string>, { events, asked }: PassageReading): boolean {
-	if (tellsOfAny(events, text)) return true;
+function tellsOfEvent(text: string, own: Set<string>, { asked }: PassageReading): boolean {
+	if (tellsOfAny(asked.events, text)) return true;
 	return asked.terms.some(({ similar }) => similar.some((key) => key.includes('_') && own.has(key)));
 }
 

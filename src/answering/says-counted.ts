@@ -13,6 +13,8 @@ const TIME = /^(?:temps|time|fois|times?|jours?|days?)$/;
 /** Countries and parties are counted by their names as well: "le Mali, le Niger et le Burkina Faso". */
 const NAMED = /^(?:pays|etats?|countries|states|partis|parties|villes|cities|langues|languages|clubs)$/;
 const MEMBERS = /^(?:membres?|members?)$/;
+const CONSISTS =
+	/\b(?:membres?|members?|compos\w*|compren\w*|compris\w*|reuni\w*|regroup\w*|rassembl\w*|form[ee]\w*|fond\w+|found\w*|unit\w*|consist\w*|made up|group\w*|includ\w*|join\w*|adher\w*|cree\w*|created|en (?:sont|font partie)|belong\w*)\b/;
 const COUNTS =
 	/(?<!\p{L})(?:how many|(?:combien|cb|cmb|nombre|number|total)(?: (?:de|des|of)(?!\p{L})| d(?=['’])))(?: (?:the|l[ea]s?|autres?|other)(?!\p{L}))?/iu;
 /** UTF-16 units: "what is the total number of" asks for one, "… compared with the number of cases" mentions one. */
@@ -57,7 +59,7 @@ export interface Counted {
  * counted.
  */
 export function saysCounted(counted: Counted, sentence: string, language: TextLanguage): boolean {
-	if (counted.itself.size === 0 || (counted.areMembers && listsNames(sentence))) return true;
+	if (counted.itself.size === 0 || (counted.areMembers && listsMembers(sentence))) return true;
 	const words = splitWords(sentence);
 	return words.some((word, at) => {
 		if (!isNumber(foldText(word.text))) return false;
@@ -65,6 +67,11 @@ export function saysCounted(counted: Counted, sentence: string, language: TextLa
 		if (areOfOthers(counted, next)) return false;
 		return isElliptic(word, sentence) || isCounted(counted, next, language);
 	});
+}
+
+/** Names in a row are no members by themselves: "the choir sang in Paris, Lyon and Nice". */
+function listsMembers(sentence: string): boolean {
+	return listsNames(sentence) && CONSISTS.test(foldText(sentence));
 }
 
 /** "14 Moroccan officers" are no Malian ones. */

@@ -6,7 +6,7 @@ const MONEY = new RegExp(
 );
 /** "Un fonds de 2 milliards": a large number after a word for money, or a verb of paying, has its currency left out. */
 const SUM =
-	/\b(?:fonds?|budgets?|prets?|aides?|dons?|amendes?|contrats?|enveloppes?|dettes?|subventions?|indemnis\p{L}+|factures?|pertes?|couts?|loans?|grants?|funds?|debts?|fines?|contracts?|losses|bills?|costs?|(?:pret|vers|pay|pai|debloqu|financ|octro|allou|investi|pledg|rais)\p{L}*|lends?|lent|invest(?:s|ed)?) (?:\p{L}+['’ ]){0,4}\d[\d.,]* (?:millions?|milliards?|billions?|milliers|bn|m)\b/u;
+	/\b(?:fonds?|budgets?|prets?|aides?|dons?|amendes?|contrats?|enveloppes?|dettes?|subventions?|indemnis\p{L}+|factures?|pertes?|couts?|loans?|grants?|funds?|debts?|fines?|contracts?|losses|bills?|costs?|(?:pret|vers)(?:e[rs]?|ees?|ent|ait|aient|era|eront|ant)|pa(?:ie|ient|yer?|yee?s?|yait|iera|yera|id|ying)|(?:debloqu|financ|octro[iy]|allou)\p{L}+|investi\p{L}*|lends?|lent|invest(?:s|ed)?|pledge[ds]?|raise[ds]?) (?:\p{L}+['’ ]){0,4}\d[\d.,]* (?:millions?|milliards?|billions?|milliers|bn|m)\b/u;
 /** A share in whole numbers: "sept combattants sur dix", "one in six". */
 const SHARE = new RegExp(
 	String.raw`\b(?:\d+|one|une?|${listNumberWords().join('|')}) (?:\p{L}+ )?(?:sur|out of|in) (?:\d{1,3}|${listNumberWords().join('|')})\b`,

@@ -17,7 +17,7 @@ const YEAR = /\b1[0-9]{3}\b|\b20[0-9]{2}\b/;
 const ERA =
 	/\b\d[\d ,.]*(?:\(|\) )?(?:bp|bce?|ad|ce|av\.? j\.?-?c|apr?\.? j\.?-?c|avant notre ere|avant jesus)\b/;
 const CLOCK =
-	/\b\d{1,2} ?h(?: ?\d{2})?\b|\b(?:a|entre|vers|des|avant|jusqu'a|partir de) \d{1,2} heures\b(?! de\b)|\b\d{1,2} o'clock\b|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/;
+	/\b\d{1,2} ?h(?: ?\d{2})?\b|\b(?:a|entre|vers|avant|jusqu'a|partir de) (?:1?\d|2[0-4]) heures\b(?! de\b)|\b\d{1,2} o'clock\b|\b\d{1,2}(?::\d{2})? ?[ap]\.?m\b/;
 const RELATIVE_DAY =
 	/\b(?:hier|avant-hier|demain|aujourd'hui|yesterday|tomorrow|today|tonight|(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois|l'annee|l'an|l'ete|l'hiver|le printemps|l'automne) (?:dernie\w+|prochain\w*|passe\w*)|printemps|automne|siecle|century|(?:fin|debut|milieu|end|beginning|middle) (?:d[eu] (?:l'|la |cet(?:te)? |ce )?|of (?:the |this |next )?)(?:annee|mois|semaine|an|trimestre|semestre|siecle|ete|year|month|week|quarter|summer)|mi-(?:journee|parcours)|annees \d+|\d+s\b|(?:il y a|depuis|pendant|for|in|after|apres|since) (?:(?:plus|moins|pres|environ|a peine|more|less|about|over|nearly|almost|than|d'une?|de|un|une|an?|la|the|last|past|bonne) ?)*\w* ?(?:jours?|semaines?|mois|ans?|annees?|heures?|days?|weeks?|months?|years?|hours?)|(?:days?|weeks?|months?|years?) (?:ago|later|earlier))\b/;
 const UNITS = String.raw`(?:minute|heure|jour|semaine|mois|an|annee|trimestre|decennie|hour|day|week|month|year|decade)s?`;
