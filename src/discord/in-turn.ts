@@ -10,7 +10,7 @@ export type InTurn = <Result>(work: () => Result | Promise<Result>) => Promise<R
  */
 export function createTurns(atOnce = 1): InTurn {
 	let free = atOnce;
-	let onFree = () => {};
+	let onFree: (() => void) | undefined;
 	let last = Promise.resolve();
 	const takePlace = async () => {
 		if (free === 0) await new Promise<void>((resolve) => (onFree = resolve));
@@ -19,7 +19,7 @@ export function createTurns(atOnce = 1): InTurn {
 	};
 	const leavePlace = () => {
 		free++;
-		onFree();
+		onFree?.();
 	};
 	return (work) => {
 		// Only one waits for a place at a time: those behind it wait for it to begin.
