@@ -60,8 +60,8 @@ export interface Assistant {
 	index(onProgress: OnProgress, waitMs?: number): Promise<IndexReport>;
 	/** Indexes in another process and swaps the result in: for Discord. Waits for nobody unless told how long. */
 	reindex(onProgress: OnProgress, waitMs?: number): Promise<IndexReport>;
-	/** Is a model asked before there is any answer, to embed the question or to rank the passages? */
-	waitsForServers: boolean;
+	/** How many answers may be looked for at a time. */
+	answersAtOnce: number;
 	/** Undefined without a chat model. */
 	usage(server: string): Usage | undefined;
 	close(): Promise<void>;
@@ -98,7 +98,7 @@ export async function createAssistant(settings: AssistantSettings, logger: Logge
 			return report;
 		},
 		reindex: createReindex({ settings: indexSettings, logLevel }, swapIn, logger),
-		waitsForServers: models.embedding !== undefined || models.rerank !== undefined,
+		answersAtOnce: opened.answersAtOnce,
 		usage: (server) => opened.usage(server),
 		async close() {
 			store.close();

@@ -71,9 +71,13 @@ function onceAskedToStop(stop: () => Promise<void>): void {
 	process.once('SIGINT', () => void stop());
 }
 
-/** Node itself would write all of an error nobody caught: the address of a reply holds its token. */
+/**
+ * Node itself would write all of an error nobody caught: the address of a reply holds its token. Where nothing is
+ * logged, its message alone is written.
+ */
 function logLastWords(logger: Logger): void {
 	process.once('uncaughtException', (error) => {
+		if (!logger.isLevelEnabled('fatal')) process.stderr.write(`${messageOf(error)}\n`);
 		logger.fatal({ err: error }, 'something failed that nobody waited for: the bot ends');
 		process.exit(1);
 	});

@@ -32,6 +32,8 @@ export interface OpenModels {
 	embedder: Embedder;
 	reorder: Reorder | undefined;
 	writer: WriteAnswer | undefined;
+	/** How many answers may be looked for at a time. */
+	answersAtOnce: number;
 	/** Undefined without a chat model. */
 	usage(server: string): Usage | undefined;
 	close(): Promise<void>;
@@ -63,10 +65,20 @@ export async function openModels(
 				budget,
 				logger,
 			}),
+		answersAtOnce: countAtOnce(embedding, rerank),
 		usage: (server) => chat && { model: chat.model, spent: budget.spent(server), perDay },
 		async close() {
 			spent?.close();
 			await embedder.close?.();
 		},
 	};
+}
+
+/**
+ * While one answer waits for a server, another may be worked on. No more: many a server takes one question after the
+ * other, and the time limit of each question runs from the moment it is sent, as it does for a model in this process.
+ */
+function countAtOnce(embedding: ModelChoice['embedding'], rerank: ModelChoice['rerank']): number {
+	const isInProcess = embedding?.modelsDir !== undefined;
+	return !isInProcess && (embedding ?? rerank) ? 2 : 1;
 }

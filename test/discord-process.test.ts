@@ -89,16 +89,20 @@ describe('the bot’s process', () => {
 		await discord.close();
 	});
 
-	test('that fails where nobody waits ends with 1, and has logged why without the request', async () => {
+	test.each([
+		['has logged why', 'info', /"level":60.*"message":"broken".*the bot ends/],
+		['though nothing is logged has said why', 'silent', /^broken\n$/],
+	])('that fails where nobody waits ends with 1, and %s without the request', async (_, LOG_LEVEL, words) => {
 		const discord = await startDiscord();
 		const fail = `setTimeout(() => { throw Object.assign(new Error('broken'), { url: '/webhooks/SECRET' }) }, 8_000)`;
 		const folder = writeFiles(temporaryFolder(), { 'fail.mjs': fail });
 		const bot = startBotProcess(discord, indexed.knowledgeDir, {
 			DATA_DIR: indexed.dataDir,
 			NODE_OPTIONS: `--import ${join(folder, 'fail.mjs')}`,
+			LOG_LEVEL,
 		});
 		expect(await bot.ended).toBe(1);
-		expect(bot.log()).toMatch(/"level":60.*"message":"broken".*the bot ends/);
+		expect(bot.log()).toMatch(words);
 		expect(bot.log()).not.toContain('SECRET');
 		await discord.close();
 	});

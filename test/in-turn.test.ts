@@ -34,6 +34,17 @@ test('work that waits for servers is begun a few at once', async () => {
 	expect(most).toBe(3);
 });
 
+test('whoever is next in line takes the place that is free first, though another is taken for long', async () => {
+	const inTurn = createTurns(2);
+	const order: string[] = [];
+	let endSlow!: () => void;
+	const slow = inTurn(() => new Promise<void>((resolve) => (endSlow = resolve)));
+	await Promise.all(['a', 'b', 'c', 'd'].map((name) => inTurn(() => order.push(name))));
+	expect(order).toEqual(['a', 'b', 'c', 'd']);
+	endSlow();
+	await slow;
+});
+
 test('work that fails fails for whoever asked for it, and the next is done', async () => {
 	const inTurn = createTurns();
 	const failing = inTurn(() => Promise.reject(new Error('broken')));
@@ -42,17 +53,20 @@ test('work that fails fails for whoever asked for it, and the next is done', asy
 	expect(await next).toBe('done');
 });
 
-test('what arrives over the network is heard before all the work is done', async () => {
-	const server = createServer((_request, response) => response.end());
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const inTurn = createTurns();
-	let done = 0;
-	const all = Array.from({ length: 40 }, () => inTurn(() => (busyFor(5), done++)));
-	const { port } = server.address() as AddressInfo;
-	const doneWhenHeard = await new Promise<number>((resolve) => {
-		get({ port, host: '127.0.0.1' }, () => resolve(done));
-	});
-	await Promise.all(all);
-	expect(doneWhenHeard).toBeLessThan(40);
-	server.close();
-});
+test.each([1, 40])(
+	'what arrives over the network is heard before all the work is done, %i at once',
+	async (atOnce) => {
+		const server = createServer((_request, response) => response.end());
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const inTurn = createTurns(atOnce);
+		let done = 0;
+		const all = Array.from({ length: 40 }, () => inTurn(() => (busyFor(5), done++)));
+		const { port } = server.address() as AddressInfo;
+		const doneWhenHeard = await new Promise<number>((resolve) => {
+			get({ port, host: '127.0.0.1' }, () => resolve(done));
+		});
+		await Promise.all(all);
+		expect(doneWhenHeard).toBeLessThan(40);
+		server.close();
+	},
+);

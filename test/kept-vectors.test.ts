@@ -27,8 +27,8 @@ class FailingEmbeddings extends CountingEmbeddings {
 	readonly isCostly: boolean;
 	fails = true;
 
-	constructor(name = 'failing', isCostly = true) {
-		super(name);
+	constructor(name = 'failing', isCostly = true, dimensions = 64) {
+		super(name, dimensions);
 		this.isCostly = isCostly;
 	}
 
@@ -92,6 +92,28 @@ describe('a run that fails in the middle', () => {
 		other.fails = false;
 		await shelf.index(SHARED_SCOPE, other);
 		expect(other.taken()).toHaveLength(PASSAGES);
+	});
+
+	test('leaves nothing to another model that answers under the same name', async () => {
+		const shelf = await failedShelf(new FailingEmbeddings());
+		const right = new FailingEmbeddings('failing', true, 32);
+		await expect(shelf.index(SHARED_SCOPE, right)).rejects.toThrow('quota');
+		expect(countKept(shelf.dataDir)).toBe(right.taken().length);
+		right.fails = false;
+		const { passages } = await shelf.index(SHARED_SCOPE, right);
+		expect([passages.added, right.taken().length]).toEqual([PASSAGES, PASSAGES - BATCH]);
+		expect(shelf.store.dimensions(SHARED_SCOPE)).toBe(32);
+	});
+
+	test('leaves what does not fit the rest to be embedded anew, all in one run', async () => {
+		const shelf = await failedShelf(new FailingEmbeddings());
+		const right = new FailingEmbeddings('failing', true, 32);
+		right.fails = false;
+		await shelf.index(SHARED_SCOPE, right);
+		expect(right.taken()).toHaveLength(PASSAGES);
+		const ids = (await shelf.store.readShelf()).passages.map(({ id }) => id ?? '');
+		const lengths = Array.from(shelf.store.vectors(ids), ({ vector }) => vector.length);
+		expect(new Set(lengths)).toEqual(new Set([32]));
 	});
 
 	test('leaves nothing where vectors cost nothing', async () => {

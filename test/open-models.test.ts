@@ -8,6 +8,7 @@ import { KEY } from './support/model-error-of.ts';
 import { startScriptedModel, type ScriptedModel } from './support/scripted-model.ts';
 import { FAULTS } from './support/scripted-reply.ts';
 import { temporaryFolder, writeFiles } from './support/temporary-folder.ts';
+import { writeTinyModel } from './support/tiny-model.ts';
 
 const QUESTION = 'Quand la grotte de Lascaux a-t-elle été découverte ?';
 
@@ -70,10 +71,17 @@ describe('an embedding model', () => {
 		expect(embedded().length).toBeGreaterThan(asked);
 	});
 
-	test('is on a server that answers wait for, as a reranking server is', async () => {
+	test('on a server has two answers looked for at once, as a reranking server has', async () => {
 		const rerank = { baseUrl: model.baseUrl };
 		const assistants = [await open({}), await open({ embedding: embedding() }), await open({ rerank })];
-		expect(assistants.map(({ waitsForServers }) => waitsForServers)).toEqual([false, true, true]);
+		expect(assistants.map(({ answersAtOnce }) => answersAtOnce)).toEqual([1, 2, 2]);
+	});
+
+	test('in the bot’s own process has one answer looked for at a time', async () => {
+		const inProcess = { model: writeTinyModel(), modelsDir: temporaryFolder() };
+		const rerank = { baseUrl: model.baseUrl };
+		for (const models of [{ embedding: inProcess }, { embedding: inProcess, rerank }])
+			expect((await open(models)).answersAtOnce).toBe(1);
 	});
 
 	test('that fails while a member waits leaves the words to find the passages, and the log says why', async () => {

@@ -10,9 +10,6 @@ import { createRunningAnswers } from './running-answers.ts';
 /** How long a stop waits for replies under way; containers are killed ten seconds after they are asked to stop. */
 const DRAIN_MS = 8_000;
 
-/** How many answers wait together for the servers of models. */
-const WAITING_AT_ONCE = 8;
-
 export interface BotSettings {
 	token: string;
 	/** Another REST base than Discord's own. */
@@ -79,7 +76,7 @@ function listen(client: Client, dispatch: Dispatch, replies: Set<Promise<void>>)
 }
 
 function commandContext(context: BotContext, stopping: Promise<void>): CommandContext {
-	const inTurn = createTurns(context.assistant.waitsForServers ? WAITING_AT_ONCE : 1);
+	const inTurn = createTurns(context.assistant.answersAtOnce);
 	return { ...context, inTurn, running: createRunningAnswers(stopping), stopping };
 }
 

@@ -4,19 +4,27 @@ import { setImmediate as othersFirst } from 'node:timers/promises';
 export type InTurn = <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
 
 /**
- * Answering keeps the thread busy for some milliseconds. One answer at a time, with a look at the network in
- * between: what arrives meanwhile is acknowledged before the next is begun. Where answers wait for servers, several
- * may be under way: `atOnce`.
+ * Answering keeps the thread busy for some milliseconds. Whoever comes first begins first, one by one, with a look at
+ * the network in between: what arrives meanwhile is acknowledged before the next is begun. As many as `atOnce` may be
+ * under way; the next in line takes whichever place is free first.
  */
 export function createTurns(atOnce = 1): InTurn {
-	const last = Array.from({ length: atOnce }, (): Promise<unknown> => Promise.resolve());
-	let begun = 0;
+	let free = atOnce;
+	let onFree: (() => void) | undefined;
+	let last = Promise.resolve();
+	const takePlace = async () => {
+		if (free === 0) await new Promise<void>((resolve) => (onFree = resolve));
+		free--;
+		await othersFirst();
+	};
+	const leavePlace = () => {
+		free++;
+		onFree?.();
+	};
 	return (work) => {
-		const row = begun++ % atOnce;
-		const turn = Promise.resolve(last[row])
-			.then(() => othersFirst())
-			.then(work);
-		last[row] = turn.catch(() => {});
-		return turn;
+		// Only one waits for a place at a time: those behind it wait for it to begin.
+		const turn = last.then(takePlace);
+		last = turn;
+		return turn.then(work).finally(leavePlace);
 	};
 }

@@ -28,7 +28,10 @@ export function createLiveEdits(interaction: ChatInputCommandInteraction, logger
 			next = undefined;
 			await interaction.editReply(body).catch((error: unknown) => {
 				// After a quarter of an hour Discord takes no more of it: once said is enough.
-				if (isGone(error)) shownAt = Infinity;
+				if (isGone(error)) {
+					shownAt = Infinity;
+					next = undefined;
+				}
 				logger.warn({ reason: messageOf(error) }, 'progress could not be shown');
 			});
 		}

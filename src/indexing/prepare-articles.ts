@@ -34,14 +34,38 @@ export async function prepareArticles(
 		return prepareArticle(one, stored, lacking);
 	});
 	if (!reembed) takeVectors(lacking, store.vectorsByHash(scope, [...lacking.keys()]));
-	let dimensions = reembed ? undefined : store.dimensions(scope);
-	if (embedder.isCostly) {
-		const kept = store.keptVectors(embedder.name, [...lacking.keys()]);
-		dimensions ??= firstOf(kept)?.length;
-		takeVectors(lacking, new Map([...kept].filter(([, { length }]) => length === dimensions)));
-	}
-	await embedLacking(lacking, { store, embedder, onProgress, dimensions });
+	const dimensions = reembed ? undefined : store.dimensions(scope);
+	await giveLacking(lacking, { store, embedder, onProgress, dimensions });
 	return articles;
+}
+
+interface Embedding extends Omit<Preparation, 'scope'> {
+	/** Of the vectors the shelf has already. */
+	dimensions: number | undefined;
+}
+
+/**
+ * What nothing is kept for comes first: its vectors tell whether those kept are of the same model, or of one that
+ * answered under that name when a run failed.
+ */
+async function giveLacking(lacking: Map<string, SameWords>, embedding: Embedding): Promise<void> {
+	const kept = readKept(lacking, embedding);
+	const others = new Map([...lacking].filter(([hash]) => !kept.has(hash)));
+	const given = await embedLacking(others, embedding);
+	for (const hash of others.keys()) lacking.delete(hash);
+	const dimensions = given ?? firstOf(kept)?.length;
+	takeVectors(lacking, new Map([...kept].filter(([, { length }]) => length === dimensions)));
+	await embedLacking(lacking, { ...embedding, dimensions });
+}
+
+/** What a run that failed has left, where it fits the shelf. */
+function readKept(
+	lacking: Map<string, SameWords>,
+	{ store, embedder, dimensions }: Embedding,
+): Map<string, Float32Array> {
+	if (!embedder.isCostly) return new Map();
+	const kept = store.keptVectors(embedder.name, [...lacking.keys()]);
+	return new Map([...kept].filter(([, { length }]) => length === (dimensions ?? length)));
 }
 
 function firstOf(vectors: Map<string, Float32Array>): Float32Array | undefined {
@@ -49,16 +73,14 @@ function firstOf(vectors: Map<string, Float32Array>): Float32Array | undefined {
 	return first;
 }
 
-interface Embedding extends Omit<Preparation, 'scope'> {
-	/** Of the vectors there are already. */
-	dimensions: number | undefined;
-}
-
-/** Each batch of a costly embedder is kept at once: should the run fail, the next one goes on from there. */
+/**
+ * Gives the dimensions of the new vectors. Each batch of a costly embedder is kept at once: should the run fail, the
+ * next one goes on from there.
+ */
 async function embedLacking(
 	lacking: Map<string, SameWords>,
 	{ store, embedder, onProgress, dimensions }: Embedding,
-): Promise<void> {
+): Promise<number | undefined> {
 	const hashes = [...lacking.keys()];
 	const texts = Array.from(lacking.values(), ({ text }) => text);
 	const keep: OnVectors = (vectors, from) =>
@@ -68,6 +90,7 @@ async function embedLacking(
 		dimensions,
 	});
 	[...lacking.values()].forEach((same, at) => giveVector(same, vectors[at]));
+	return vectors[0]?.length;
 }
 
 function prepareArticle(

@@ -79,7 +79,10 @@ export interface ShelfStore {
 	vectorsByHash(scope: Scope, hashes: string[]): Map<string, Float32Array>;
 	/** What `keepVectors` was given for these hashes since the last commit. */
 	keptVectors(embedder: string, hashes: string[]): Map<string, Float32Array>;
-	/** Keeps vectors, by hash, until the next commit: they are no part of the shelf. Throws as `commit` does. */
+	/**
+	 * Keeps vectors, by hash, until the next commit: they are no part of the shelf. Those of other dimensions under the
+	 * same name are kept no longer. Throws as `commit` does.
+	 */
 	keepVectors(embedder: string, vectors: Map<string, Float32Array>): void;
 	countPassages(scope: Scope): number;
 	/** Of a scope's stored vectors; undefined where it has none. */

@@ -50,16 +50,22 @@ export function readKeptVectors(connection: Connection, embedder: string, hashes
 	return byHash(rows);
 }
 
-/** Inside the caller's transaction. */
+/** Inside the caller's transaction. Kept ones of other dimensions go: another model gave them under that name. */
 export function keepVectors(
 	connection: Connection,
 	embedder: string,
 	vectors: Map<string, Float32Array>,
 ): void {
+	const drop = prepare<[string, number], never>(
+		connection,
+		'DELETE FROM kept_vectors WHERE embedder = ? AND length(vector) <> ?',
+	);
 	const insert = prepare<[string, string, Buffer], never>(
 		connection,
 		'INSERT OR REPLACE INTO kept_vectors (embedder, hash, vector) VALUES (?, ?, ?)',
 	);
+	const [first] = vectors.values();
+	if (first) drop.run(embedder, first.byteLength);
 	for (const [hash, vector] of vectors) insert.run(embedder, hash, toBlob(vector));
 }
 
