@@ -35,6 +35,8 @@ export interface WriterSettings {
 export interface WriteOptions {
 	/** Who pays for it: a server's id. */
 	server?: string;
+	/** What is written in several parts, such as a brief: tokens are set aside once for all of them. */
+	partOf?: symbol;
 	/** Ends it early: what is verified by then is the answer. */
 	signal?: AbortSignal;
 	/** Sentences of a summary: then whatever the passages say is wanted, and not only what answers a question. */
@@ -62,8 +64,8 @@ export function createWriter(settings: WriterSettings): WriteAnswer {
 		if (written) return written;
 		const started = performance.now();
 		if (breaker.isOpen()) return withNote(extractive, NOTES.unavailable);
-		if (server !== undefined && budget && budget.left(server) <= 0) return withNote(extractive, NOTES.spent);
-		const release = server === undefined ? undefined : budget?.setAside(server);
+		const release = server === undefined ? undefined : budget?.setAside(server, options.partOf);
+		if (typeof release === 'string') return withNote(extractive, NOTES[release]);
 		const outcome = await converse(extractive, shelf, options, settings).finally(release);
 		const isAbout = summaryOf !== undefined || coversQuestion(outcome.kept, asked, shelf.snapshot);
 		const answer = conclude(isAbout ? outcome : besideQuestion(outcome), extractive, shelf, {
