@@ -49,7 +49,7 @@ export async function openModels(
 	logger: Logger,
 	dimensions: () => number | undefined,
 ): Promise<OpenModels> {
-	const spent = chat && dataDir !== undefined ? openTokenUsage(dataDir) : undefined;
+	const spent = chat && dataDir !== undefined ? openTokenUsage(dataDir, logger) : undefined;
 	const budget = createTokenBudget({ perDay, ...(spent && { spent: spent satisfies SpentTokens }) });
 	const embedder = await createEmbedder(embedding);
 	return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTokenBudget, type SpentTokens } from '../src/models/token-budget.ts';
+import { createTokenBudget, type SpentTokens, type TokenBudget } from '../src/models/token-budget.ts';
 
 test('each server has its own tokens, and never less than none', () => {
 	const budget = createTokenBudget({ perDay: 1_000 });
@@ -37,13 +37,40 @@ test('without a limit there is always as much left', () => {
 	expect(budget.left('server')).toBe(Infinity);
 });
 
+function setAside(budget: TokenBudget, server: string, shared?: symbol): () => void {
+	const release = budget.setAside(server, shared);
+	if (typeof release === 'string') throw new Error(release);
+	return release;
+}
+
 test('what an answer may take is set aside while it is written, and is no longer left to others', () => {
 	const budget = createTokenBudget({ perDay: 12_000 });
-	const releases = [budget.setAside('first'), budget.setAside('first')];
+	const releases = [setAside(budget, 'first'), setAside(budget, 'first')];
 	expect([budget.left('first'), budget.spent('first'), budget.left('second')]).toEqual([2_000, 0, 12_000]);
-	releases.push(budget.setAside('first'));
+	releases.push(setAside(budget, 'first'));
 	expect(budget.left('first')).toBe(0);
 	budget.spend('first', 3_000);
 	for (const release of releases) release();
 	expect([budget.left('first'), budget.spent('first')]).toEqual([9_000, 3_000]);
+});
+
+test('what is all set aside is taken for now, and spent only once it is spent', () => {
+	const budget = createTokenBudget({ perDay: 5_000 });
+	const release = setAside(budget, 'server');
+	expect(budget.setAside('server')).toBe('taken');
+	budget.spend('server', 5_000);
+	expect(budget.setAside('server')).toBe('spent');
+	release();
+	expect(budget.setAside('server')).toBe('spent');
+});
+
+test('parts of one whole share what is set aside, until the last of them is written', () => {
+	const budget = createTokenBudget({ perDay: 5_000 });
+	const whole = Symbol('whole');
+	const releases = [setAside(budget, 'server', whole), setAside(budget, 'server', whole)];
+	expect(budget.setAside('server', Symbol('another'))).toBe('taken');
+	releases[0]?.();
+	expect(budget.left('server')).toBe(0);
+	releases[1]?.();
+	expect(budget.left('server')).toBe(5_000);
 });

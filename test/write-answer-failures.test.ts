@@ -97,8 +97,21 @@ describe('a budget', () => {
 			at.write(`${GOAL_QUESTION.slice(0, -1)}${'vraiment '.repeat(number)}?`, { server: 'one' });
 		const answers = await Promise.all(Array.from({ length: 8 }, ask));
 		expect(at.model.requests).toHaveLength(2);
-		expect(answers.filter(({ notes }) => notes?.join().includes('budget'))).toHaveLength(6);
+		const notes = answers.flatMap((answer) => answer.notes ?? []);
+		expect(notes.filter((note) => note.includes('Redemandez dans une minute'))).toHaveLength(6);
+		expect(notes.join()).not.toContain('épuisé');
 		expect(at.budget.left('one')).toBeGreaterThan(0);
+	});
+
+	test('that is all set aside by others says so in the member’s language, and is there again after them', async () => {
+		at.model.reply = (request) => say(claimOf(request, GOAL, `${GOAL}.`));
+		const [first, second] = [at.budget.setAside('one'), at.budget.setAside('one')];
+		const asked = () => at.write(GOAL_QUESTION, { server: 'one' }, 'en');
+		expect((await asked()).notes).toEqual([
+			'The model is writing other answers just now: these are the articles’ own words. Ask again in a minute.',
+		]);
+		for (const release of [first, second]) if (typeof release === 'function') release();
+		expect((await asked()).engine).toBe('scripted');
 	});
 
 	test('counts what each server spends, and ends in the articles’ own words', async () => {

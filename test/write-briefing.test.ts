@@ -4,6 +4,7 @@ import { writeBriefing } from '../src/answering/write-briefing.ts';
 import type { Briefing, SectionName } from '../src/answering/briefings.ts';
 import { createChatModel } from '../src/models/chat-model.ts';
 import { createCircuitBreaker } from '../src/models/circuit-breaker.ts';
+import { createTokenBudget, type TokenBudget } from '../src/models/token-budget.ts';
 import { ANSWER_ARTICLES } from './support/answer-articles.ts';
 import { keepLog } from './support/log-lines.ts';
 import { KEY } from './support/model-error-of.ts';
@@ -26,12 +27,13 @@ beforeAll(async () => {
 });
 
 /** A writer that remembers no answer of the test before. */
-function freshWriter(): WriteAnswer {
+function freshWriter(budget?: TokenBudget): WriteAnswer {
 	return createWriter({
 		chat: createChatModel({ model: 'scripted', baseUrl: model.baseUrl, apiKey: KEY }),
 		model: 'scripted',
 		breaker: createCircuitBreaker({ failures: 100 }),
 		logger: keepLog().logger,
+		...(budget && { budget }),
 	});
 }
 
@@ -117,6 +119,18 @@ describe('a briefing that a model writes', () => {
 			'Quel est l’essentiel sur OUA ?',
 			'Qui dit quoi sur OUA ? Nomme chaque personne.',
 		]);
+	});
+
+	test('is written whole where no more is left than one answer may take', async () => {
+		const budget = createTokenBudget({ perDay: 5_000 });
+		model.reply = () => say();
+		const before = model.requests.length;
+		const briefing = await questions.brief('OUA', ['essentials', 'positions', 'timeline']);
+		const options = { shelf: questions.shelf, writer: freshWriter(budget) };
+		const { notes } = await writeBriefing(briefing, options, { server: 'one' });
+		expect(model.requests).toHaveLength(before + 3);
+		expect(notes).toEqual(briefing.notes);
+		expect(budget.left('one')).toBe(5_000 - budget.spent('one'));
 	});
 
 	test('keeps the quotes where the model fails, and says so once', async () => {

@@ -14,6 +14,7 @@ import { coversQuestion } from './covers-question.ts';
 import { besideQuestion, withDropped, withoutMended } from './dropped-claims.ts';
 import { followClaims } from './follow-claims.ts';
 import { absentNames } from './explain-silence.ts';
+import { setTokensAside, spendTokens } from './server-tokens.ts';
 import type { Shelf } from './shelf.ts';
 import { writePrompt, writeRetry, type Prompt } from './write-prompt.ts';
 import { NOTES, toWrittenAnswer, withNote } from './written-answer.ts';
@@ -35,6 +36,8 @@ export interface WriterSettings {
 export interface WriteOptions {
 	/** Who pays for it: a server's id. */
 	server?: string;
+	/** What is written in several parts, such as a brief: tokens are set aside once for all of them. */
+	partOf?: symbol;
 	/** Ends it early: what is verified by then is the answer. */
 	signal?: AbortSignal;
 	/** Sentences of a summary: then whatever the passages say is wanted, and not only what answers a question. */
@@ -50,11 +53,11 @@ export interface WriteOptions {
 export type WriteAnswer = (extractive: Answer, shelf: Shelf, options?: WriteOptions) => Promise<Answer>;
 
 export function createWriter(settings: WriterSettings): WriteAnswer {
-	const { breaker, budget } = settings;
+	const { breaker } = settings;
 	const known = createWrittenAnswers();
 	return async (extractive, shelf, options = {}) => {
 		const asked = readQuestion(extractive.question, shelf);
-		const { server, summaryOf } = options;
+		const { summaryOf } = options;
 		if (extractive.passages.length === 0) return extractive;
 		if (summaryOf === undefined && absentNames(asked).length > 0) return extractive;
 		const [key, { generation }] = [keyOf(extractive, shelf), shelf.snapshot];
@@ -62,8 +65,8 @@ export function createWriter(settings: WriterSettings): WriteAnswer {
 		if (written) return written;
 		const started = performance.now();
 		if (breaker.isOpen()) return withNote(extractive, NOTES.unavailable);
-		if (server !== undefined && budget && budget.left(server) <= 0) return withNote(extractive, NOTES.spent);
-		const release = server === undefined ? undefined : budget?.setAside(server);
+		const release = setTokensAside(options, settings);
+		if (typeof release === 'string') return withNote(extractive, NOTES[release]);
 		const outcome = await converse(extractive, shelf, options, settings).finally(release);
 		const isAbout = summaryOf !== undefined || coversQuestion(outcome.kept, asked, shelf.snapshot);
 		const answer = conclude(isAbout ? outcome : besideQuestion(outcome), extractive, shelf, {
@@ -119,7 +122,7 @@ async function ask(
 	shelf: Shelf,
 	{ deadline, options: { signal, onDraft, server, summaryOf }, settings }: Conversation,
 ): Promise<Outcome> {
-	const { chat, model, breaker, budget, logger } = settings;
+	const { chat, model, breaker, logger } = settings;
 	const { language, passages } = extractive;
 	const check = (text: string) => checkClaims(parseClaims(text), passages, shelf.snapshot, language);
 	const written = (kept: SupportedClaim[]) =>
@@ -141,7 +144,7 @@ async function ask(
 		const asked = { deadlineMs, onText, translates: prompt.translates, signal };
 		const { text, tokens } = await askModel(chat, prompt, asked);
 		breaker.succeeded();
-		if (server !== undefined) budget?.spend(server, tokens);
+		spendTokens(server, tokens, settings);
 		return check(text);
 	} catch (thrown) {
 		const error = readModelError(thrown);
@@ -156,9 +159,10 @@ async function ask(
 function noteFailure(
 	{ kind, message, tokens }: ModelError,
 	server: string | undefined,
-	{ model, breaker, budget, logger }: WriterSettings,
+	settings: WriterSettings,
 ): void {
-	if (server !== undefined && tokens > 0) budget?.spend(server, tokens);
+	const { model, breaker, logger } = settings;
+	spendTokens(server, tokens, settings);
 	if (kind === 'stopped') return;
 	breaker.failed();
 	logger.warn({ model, kind, reason: message }, 'the model did not answer');

@@ -44,8 +44,9 @@ export async function writeBriefing(
 	{ shelf, writer }: { shelf: Shelf; writer: WriteAnswer },
 	options: WriteOptions,
 ): Promise<Briefing> {
+	const how = { ...options, partOf: Symbol('brief') };
 	const written = await Promise.all(
-		briefing.sections.map((section) => writeSection(section, briefing, { shelf, writer }, options)),
+		briefing.sections.map((section) => writeSection(section, briefing, { shelf, writer }, how)),
 	);
 	const notes = [...briefing.notes, ...written.flatMap((one) => one.notes)];
 	return withSections(

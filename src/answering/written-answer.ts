@@ -71,6 +71,10 @@ export const NOTES = {
 		en: 'Today’s budget for the model is used up: these are the articles’ own words.',
 		fr: 'Le budget du jour pour le modèle est épuisé : ce sont les mots mêmes des articles.',
 	},
+	taken: {
+		en: 'The model is writing other answers just now: these are the articles’ own words. Ask again in a minute.',
+		fr: 'Le modèle rédige d’autres réponses en ce moment : ce sont les mots mêmes des articles. Redemandez dans une minute.',
+	},
 	stopped: { en: 'Stopped before its end.', fr: 'Arrêté avant la fin.' },
 };
 

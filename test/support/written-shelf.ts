@@ -3,7 +3,7 @@ import { createWriter, type WriteOptions } from '../../src/answering/write-answe
 import type { Language } from '../../src/language/languages.ts';
 import { createChatModel } from '../../src/models/chat-model.ts';
 import { createCircuitBreaker } from '../../src/models/circuit-breaker.ts';
-import { createTokenBudget, type TokenBudget } from '../../src/models/token-budget.ts';
+import { createTokenBudget, type SpentTokens, type TokenBudget } from '../../src/models/token-budget.ts';
 import { ANSWER_ARTICLES } from './answer-articles.ts';
 import { keepLog } from './log-lines.ts';
 import { KEY } from './model-error-of.ts';
@@ -24,10 +24,10 @@ export interface WrittenShelf {
 	write: (question?: string, options?: WriteOptions, language?: Language) => Promise<Answer>;
 }
 
-export async function openWrittenShelf(): Promise<WrittenShelf> {
+export async function openWrittenShelf(spent?: SpentTokens): Promise<WrittenShelf> {
 	const questions = await openQuestionShelf(ANSWER_ARTICLES);
 	const model = await startScriptedModel();
-	const budget = createTokenBudget({ perDay: 10_000 });
+	const budget = createTokenBudget({ perDay: 10_000, ...(spent && { spent }) });
 	const log = keepLog();
 	const writer = createWriter({
 		chat: createChatModel({ model: 'scripted', baseUrl: model.baseUrl, apiKey: KEY }),
