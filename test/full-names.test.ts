@@ -47,7 +47,7 @@ Nous les avons achetés à un musée, puis rénovés à Sélestat.
 	expect((await quotes('Pourquoi Venise ?')).join(' ')).toContain('Parce que l’avion y va mal');
 });
 
-test('a question in an interview is no answer itself', async () => {
+test('a question in an interview is no answer itself: it comes with what answers it', async () => {
 	const { quotes } = await openQuestionShelf({
 		'interview.md': `**Qui la commandera ?**
 
@@ -58,7 +58,9 @@ Le commandement sera tournant, pour deux ans.
 Les trois États, par une taxe.
 `,
 	});
-	expect(await quotes('Qui commandera la force ?')).not.toContain('**Qui la commandera ?**');
+	const quoted = await quotes('Qui commandera la force ?');
+	const after = quoted[quoted.indexOf('**Qui la commandera ?**') + 1];
+	expect(after).toBe('Le commandement sera tournant, pour deux ans.');
 });
 
 test('a first name with a slip is nobody else’s', async () => {

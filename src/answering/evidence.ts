@@ -3,7 +3,6 @@ import { endsAsking } from '../language/asking-sentences.ts';
 import { leansOnPrevious } from '../language/leaning-sentences.ts';
 import type { TextLanguage } from '../language/languages.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
-import { tellsOfAny } from '../language/narrow-event.ts';
 import { resumesPrevious } from '../language/resumed-nouns.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Statement } from '../language/statements.ts';
@@ -20,6 +19,7 @@ import { headNouns } from './says-head-noun.ts';
 import { antecedentKeys, askedBefore, keysOfSentences, withSpeaker } from './sentence-keys.ts';
 import { holdsExactly, holdsWhatIsAsked } from './what-is-asked.ts';
 import type { ArticleReading } from './article-reading.ts';
+import { tellsOfEvent } from './tells-of-event.ts';
 import { LEVELS } from './standing.ts';
 import { weigh, type Layer, type Weighed, type WeighingSetting } from './weigh-words.ts';
 
@@ -124,7 +124,7 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 		specific,
 		saysMore,
 		saysTopic,
-		saysHeadNoun: saysHeadNoun && tellsOfEvent(`${previous} ${sentence}`, own, read),
+		saysHeadNoun: saysHeadNoun && tellsOfEvent(`${previous} ${sentence}`, own, asked),
 		saysKind,
 		ownWords,
 		withPrevious,
@@ -138,12 +138,6 @@ function weighSentence(at: number, { start, end }: Span, read: PassageReading): 
 		saysCounted: saysCounted(counted, sentence, language),
 		exact: holdsExactly(asked, sentence, language),
 	};
-}
-
-/** Does it tell of what is asked about, by one of the words for it or by an expression: "a jeté l'éponge"? */
-function tellsOfEvent(text: string, own: Set<string>, { asked }: PassageReading): boolean {
-	if (tellsOfAny(asked.events, text)) return true;
-	return asked.terms.some(({ similar }) => similar.some((key) => key.includes('_') && own.has(key)));
 }
 
 /** Does it hold the kind of thing that is asked for, in its own words or in those it reports? */

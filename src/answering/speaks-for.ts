@@ -3,7 +3,7 @@ import type { Statement } from '../language/statements.ts';
 import { fold, splitWords } from '../language/words.ts';
 import type { AskedTerm } from './asked-term.ts';
 
-const OFFICE = String.raw`(?:porte-parole|pr[ée]sidente?|spokes(?:m[ae]n|wom[ae]n|person|people)|direct(?:or|eur|rice)|secretary|secr[ée]taire|head|chair\p{L}*|chief|leader|coord(?:onnat|inat)(?:eur|rice|or)|d[ée]l[ée]gu[ée]e?|responsable|dirige|pr[ée]side|heads|leads|chairs|runs)`;
+const OFFICE = String.raw`(?:porte-parole|pr[ée]sidente?|spokes(?:m[ae]n|wom[ae]n|person|people)|direct(?:or|eur|rice)|secretary|secr[ée]taire|head|chair\p{L}*|chief|leader|coord(?:onnat|inat)(?:eur|rice|or)|d[ée]l[ée]gu[ée]e?|responsable|qui (?:dirige|pr[ée]side)|who (?:heads|leads|chairs|runs))`;
 const WORDS = String.raw`(?:\p{Ll}[\p{Ll}\p{M}]*(?:['’]|[\s-]))`;
 /** From an office to the capital that begins a name: "porte-parole du collectif ", "spokesman of the union ". */
 const OFFICE_OF = new RegExp(
