@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold, splitWords } from '../src/language/words.ts';
 import { holdsAnswer, namesOtherThan } from '../src/language/answer-signs.ts';
-import { statesAnswer } from '../src/language/cause-signs.ts';
 
 const NONE = new Set<string>();
 
@@ -153,14 +152,6 @@ describe('holdsAnswer', () => {
 		expect(holdsAnswer('other', 'Il pleut.', 'fr', NONE)).toBe(true);
 		expect(holdsAnswer('other', '', 'und', NONE)).toBe(true);
 	});
-});
-
-test('statesAnswer tells an aim or a cause that is called one from what may be one', () => {
-	expect(statesAnswer('purpose', 'Le but est de former des soldats.')).toBe(true);
-	expect(statesAnswer('purpose', 'Il est venu pour présider la séance.')).toBe(false);
-	expect(statesAnswer('why', 'Il part parce qu’il est las.')).toBe(true);
-	expect(statesAnswer('why', 'Il part afin de dormir.')).toBe(false);
-	expect(statesAnswer('when', 'Le but est de former des soldats.')).toBe(false);
 });
 
 test('namesOtherThan finds a name beyond those asked about, and no place or month', () => {
