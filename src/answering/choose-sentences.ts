@@ -1,7 +1,7 @@
 import type { QuestionKind } from '../language/question-kind.ts';
 import { fold, splitWords } from '../language/words.ts';
 import type { Snapshot } from '../store/snapshot.ts';
-import { answersBelowHeading } from './asked-in-heading.ts';
+import { answersBelowHeading, answersOpposite } from './asked-in-heading.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Evidence } from './evidence.ts';
 import { isAboutOthers, isNear, lacksSubject, lacksSureKind, textOf } from './near-subject.ts';
@@ -49,6 +49,7 @@ function mayAnswer(evidence: Evidence, asked: AskedQuestion): boolean {
 	if (asked.kind === 'abbreviation') return evidence.satisfies;
 	if (evidence.inContext < LEAST_CONTEXT || !canAnswer(textOf(evidence))) return false;
 	if (saysWhatFollows(evidence.article, evidence)) return false;
+	if (answersOpposite(evidence, asked)) return false;
 	if (WORDED.has(asked.kind) && isTableRow(textOf(evidence))) return false;
 	return !isAboutOthers(evidence) && !isSaidByOther(evidence, asked) && !lacksSureKind(evidence, asked);
 }

@@ -1,13 +1,9 @@
 import type { TextLanguage } from './languages.ts';
+import { TELLS_PAST } from './past-verbs.ts';
 
 /** Signs at which a clause begins or ends. */
 const EDGE = /[,;:.!?()«»“”"—–]/u;
 
-/** A verb that surely tells of something over. */
-const PAST: Record<'fr' | 'en', RegExp> = {
-	en: /(?<!\p{L})(?:was|were|had|did|left|went|came|became|began|broke|brought|built|bought|caught|chose|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|kept|lost|made|met|paid|ran|rose|sent|sold|spoke|stood|struck|took|threw|won|wrote|\p{Ll}{2,}ed)(?!\p{L})/u,
-	fr: /(?<!\p{L})(?:a|ont|avait|avaient|ai|avons) (?:\p{L}+ )?\p{L}+(?:ée?s?|ie?s?|its?|ites?|us?|ues?|erte?s?|inte?s?)(?!\p{L})|(?<!\p{L})(?:est|sont|était|étaient) (?:né|mort|parti|arrivé|venu|devenu|allé|entré|sorti|tombé|décédé|revenu)e?s?(?!\p{L})|\p{L}{2,}(?:èrent|irent|urent|inrent)(?!\p{L})/u,
-};
 /** What was announced or decided may lie ahead, as what a modal verb or "prochain" tells. */
 const AHEAD: Record<'fr' | 'en', RegExp> = {
 	en: /(?<!\p{L})(?:will|shall|would|should|could|may|might|must|can|won['’]t|to \p{Ll}+|due|next|upcoming|sa(?:id|ys)|told|set|(?:announc|plan|schedul|propos|agre|promis|postpon|delay|approv|vot|expect|call|fix|want|intend|vow|pledg|urg|ask|demand|offer|invit|predict|warn|threaten|confirm|decid|order|book)\p{L}*)(?!\p{L})|['’]ll(?!\p{L})/u,
@@ -22,6 +18,6 @@ export function isToldPast(text: string, start: number, end: number, language: T
 	const before = text.slice(0, start);
 	if (ELSEWHEN.test(before)) return false;
 	const clause = `${before.split(EDGE).at(-1)} ${text.slice(end).split(EDGE)[0]}`;
-	const [past, ahead] = language === 'en' ? [PAST.en, AHEAD.en] : [PAST.fr, AHEAD.fr];
-	return past.test(clause) && !ahead.test(clause);
+	const told = language === 'en' ? 'en' : 'fr';
+	return !AHEAD[told].test(clause) && TELLS_PAST[told](clause);
 }
