@@ -38,6 +38,7 @@ export const PARTS: Record<string, StandIn[]> = {
 	'exact signs': [['answering/what-is-asked.ts', 'no-exact-signs.ts']],
 	'what is counted': [['answering/says-counted.ts', 'no-counted.ts']],
 	'head noun': [['answering/says-head-noun.ts', 'no-head-nouns.ts']],
+	'events told in few words': [['language/narrow-events.ts', 'no-events.ts']],
 	'bearer of a name': [['answering/names-bearer.ts', 'no-bearers.ts']],
 	speakers: [['language/statements.ts', 'no-speakers.ts']],
 	'leaning sentences': [['language/leaning-sentences.ts', 'no-leaning.ts']],
