@@ -32,6 +32,11 @@ describe('findStatements knows whoever is named after a quotation', () => {
 			`Anne Morel | « Partez », dit Anne Morel.
 			Anne Morel | Et d’ajouter : « Ne revenez pas. »`,
 		],
+		[
+			'an infinitive that goes on, with a mood',
+			`Anne Morel | « Partez », dit Anne Morel.
+			Anne Morel | Puis de conclure, amère : « Ne revenez pas. »`,
+		],
 		['a tweet', 'Anne Morel | « Honte à eux », a tweeté la députée Anne Morel.'],
 	])('in French: %s', (_, article) => expectSpeakers('fr', article));
 

@@ -47,6 +47,18 @@ describe('findStatements gives no words to somebody only named beside the speake
 			Louis Pasteur | Même avis chez Louis Pasteur : « Enfin », dit-il.`,
 		],
 		[
+			'before a sentence about somebody else’s writing',
+			`Marie Curie | « Je suis fatiguée », a dit Marie Curie.
+			- | Avant d’écrire un roman sur Brest, Proust vivait à Cabourg.`,
+		],
+		[
+			'before what is done next',
+			`Marie Curie | « Je suis fatiguée », a dit Marie Curie.
+			- | Puis de lancer la vente des billets, samedi.
+			Marie Curie | « Je pars », a dit Marie Curie.
+			- | Puis de rappeler le chien, samedi.`,
+		],
+		[
 			'as one of two',
 			`Marie Curie et Georges Dandin | Marie Curie et Georges Dandin annoncent leur départ.
 			Marie Curie et Georges Dandin | « Nous partons », disent-ils.
