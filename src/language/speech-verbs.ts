@@ -50,6 +50,14 @@ const FOLLOWS_QUOTATION: Record<Language, RegExp> = {
 	),
 	en: /^\s*[“"«][^“”"«»]*[”"»]\s*,?\s*(?:[\p{L}.'’-]+,?\s+){0,8}$/u,
 };
+/** In signs: how far back a French pattern looks, which is not bound to the start. */
+const LONGEST_LEAD = 100;
+
+function followsQuotation(before: string, language: Language): boolean {
+	const near = language === 'fr' ? before.slice(-LONGEST_LEAD) : before;
+	return FOLLOWS_QUOTATION[language].test(near);
+}
+
 const PRECEDES_QUOTATION = /^[\s\u00a0\u202f]*:[\s\u00a0\u202f]*[«“"]/u;
 
 const INFINITIVES = new Set(FRENCH.split(' '));
@@ -114,7 +122,7 @@ const CLOSING_PHRASE = /^(?:went on|goes on|(?:hit|hits|fired|fires|shot|shoots)
 function isPhrase(text: string, at: number, language: TextLanguage): boolean {
 	if (language !== 'en') return false;
 	const rest = text.slice(at, at + 30);
-	return PHRASE.test(rest) || (CLOSING_PHRASE.test(rest) && FOLLOWS_QUOTATION.en.test(text.slice(0, at)));
+	return PHRASE.test(rest) || (CLOSING_PHRASE.test(rest) && followsQuotation(text.slice(0, at), 'en'));
 }
 
 /** By its form a verb of reporting, where it stands. */
@@ -124,7 +132,7 @@ function reportsAt(word: string, before: string, after: string, language: TextLa
 	if (isSpeechVerb(word, language) && !isNoun) return true;
 	// "“…,” she cautions".
 	const mayClose = isNoun ? language === 'en' && isSpeechVerb(word, language) : isClosingVerb(word, language);
-	return mayClose && (FOLLOWS_QUOTATION[language].test(before) || PRECEDES_QUOTATION.test(after));
+	return mayClose && (followsQuotation(before, language) || PRECEDES_QUOTATION.test(after));
 }
 
 function isClosingVerb(word: string, language: Language): boolean {
