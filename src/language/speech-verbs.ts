@@ -114,15 +114,21 @@ export function isReportingVerb(
 	return !DETERMINER[language].test(before) && !(FRENCH_NOUNS.test(word) && ARTICLE.test(before));
 }
 
-const PHRASE =
-	/^(?:puts? it(?=\s?[,:]|\s(?:\p{Ll}+ly|like|another|more|so)(?!\p{L}))|point(?:s|ed) out(?!\p{L}))/u;
-const CLOSING_PHRASE = /^(?:went on|goes on|(?:hit|hits|fired|fires|shot|shoots) back)(?!\p{L})/u;
+const PHRASE = /^puts? it(?=\s?[,:]|\s(?:\p{Ll}+ly|like|another|more|so)(?!\p{L}))/u;
+/** Said, not shown: "pointed out to reporters that…", "…, she pointed out."; but "pointed out the window". */
+const POINTED_OUT =
+	/^point(?:s|ed) out(?=\s?[,:“”"«»]|(?:\s(?:to|in|on|at)(?:\s[\p{L}\p{N}]+){1,4})?\sthat(?!\p{L})|\.?\s*$)/u;
+const CLOSING_PHRASE =
+	/^(?:point(?:s|ed) out|went on|goes on|(?:hit|hits|fired|fires|shot|shoots) back)(?!\p{L})/u;
+/** In signs. */
+const LONGEST_PHRASE = 90;
 
 /** "As she puts it", "“…,” he went on". */
 function isPhrase(text: string, at: number, language: TextLanguage): boolean {
 	if (language !== 'en') return false;
-	const rest = text.slice(at, at + 30);
-	return PHRASE.test(rest) || (CLOSING_PHRASE.test(rest) && followsQuotation(text.slice(0, at), 'en'));
+	const rest = text.slice(at, at + LONGEST_PHRASE);
+	if (PHRASE.test(rest) || POINTED_OUT.test(rest)) return true;
+	return CLOSING_PHRASE.test(rest) && followsQuotation(text.slice(0, at), 'en');
 }
 
 /** By its form a verb of reporting, where it stands. */
