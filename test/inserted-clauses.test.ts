@@ -30,6 +30,10 @@ describe('a clause inside the quotation it reports', () => {
 
 	test.each([
 		['what is done to somebody', '« Il entre, salue le gardien, s’assied. »'],
+		['support for somebody', '« Le parti exclut Luc Faure, soutient Anne Morel, et vote contre. »'],
+		['blame for an office', '« Le parti exclut Luc Faure, dénonce la ministre, et vote contre. »'],
+		['advice to take somebody', '« Le parti exclut Luc Faure, recommande Anne Morel, et vote contre. »'],
+		['somebody proposed', '« Le parti exclut Luc Faure, propose Anne Morel, et vote contre. »'],
 		['a question', '« Mais, dit-il vrai ? »'],
 		['a relative of whoever speaks', '« Mon père, disait mon frère, est mort. »'],
 		['no speech', '« Il est parti, a-t-on su, hier. »'],

@@ -59,3 +59,15 @@ describe('isReportingVerb', () => {
 		expect(verbsIn(text, language)).toEqual(verbs);
 	});
 });
+
+describe('isReportingVerb beside a quotation', () => {
+	test('finds a smile after it, whatever stands between, and none later on', () => {
+		expect(verbsIn('« Oui », pour sa part, leur sourit Paul Roy.', 'fr')).toEqual(['sourit']);
+		expect(verbsIn('« Oui » à tout, et Paul Roy sourit.', 'fr')).toEqual([]);
+	});
+
+	test('reads a long text of quotations and smiles in a moment', { timeout: 4000 }, () => {
+		const times = 22_000;
+		expect(verbsIn('" sourit '.repeat(times), 'fr')).toHaveLength(times);
+	});
+});

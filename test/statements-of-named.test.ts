@@ -32,6 +32,11 @@ describe('findStatements knows whoever is named after a quotation', () => {
 			`Anne Morel | « Partez », dit Anne Morel.
 			Anne Morel | Et d’ajouter : « Ne revenez pas. »`,
 		],
+		[
+			'an infinitive that goes on, with a mood',
+			`Anne Morel | « Partez », dit Anne Morel.
+			Anne Morel | Puis de conclure, amère : « Ne revenez pas. »`,
+		],
 		['a tweet', 'Anne Morel | « Honte à eux », a tweeté la députée Anne Morel.'],
 	])('in French: %s', (_, article) => expectSpeakers('fr', article));
 
@@ -45,6 +50,10 @@ describe('findStatements knows whoever is named after a quotation', () => {
 		['“in her view”', 'Clara Monk | In Clara Monk’s view, the plan is dead.'],
 		['“as she puts it”', 'Clara Monk | As Clara Monk puts it, the plan is dead.'],
 		['what is pointed out', 'Clara Monk | Clara Monk pointed out that the plan was dead.'],
+		['what is pointed out to somebody', 'Clara Monk | Clara Monk pointed out to the press that it was dead.'],
+		['who pointed out what is quoted', 'Clara Monk | “It is dead,” pointed out Clara Monk, a welder.'],
+		['who points out, between commas', 'Clara Monk | The plan, Clara Monk points out, is dead.'],
+		['who pointed out, at the end', 'Clara Monk | The plan was dead, Clara Monk pointed out.'],
 		['whose club it is', 'Rosa Lane | “They ran,” said the Tynebridge manager, Rosa Lane.'],
 		['whose lawyer it is', 'Fred Gray | “The plan is dead,” said Clara Monk’s lawyer, Fred Gray.'],
 		[
@@ -73,6 +82,8 @@ describe('findStatements knows whoever is named after a quotation', () => {
 		['en', '- | Clara Monk continued her walk and smiled.'],
 		['en', '- | Police cautions rose in Leeds.'],
 		['en', '- | Clara Monk puts it in a drawer.'],
+		['en', '- | Clara Monk pointed out the window.'],
+		['en', '- | Clara Monk points out the house that burned.'],
 		['en', '- | Two chemists at the University of Texas, Elgin, warned of it.'],
 		['fr', '- | On le dit de quiconque réfléchit.'],
 		[

@@ -6,6 +6,10 @@ describe('findStatements gives no words to somebody only named beside the speake
 	test.each([
 		['after “selon” and a comma', 'le procureur | Selon le procureur, Georges Dandin a menti.'],
 		['with an age', 'le procureur | Selon le procureur, Georges Dandin, 34 ans, a menti.'],
+		['with an arrest', 'le juge | Selon le juge, Georges Dandin, arrêté lundi, a menti.'],
+		['under investigation', 'le juge | Selon le juge, Georges Dandin, mis en examen, a menti.'],
+		['with a bare office', 'le juge | Selon le juge, Georges Dandin, maire de Sète, a menti.'],
+		['with an office', 'le juge | Selon le juge, Georges Dandin, l’ancien maire, a menti.'],
 		['after a ministry', 'le ministère | Selon le ministère, Georges Dandin, « fatigué », part.'],
 		['after what is led', 'le président de la SNCF | Selon le président de la SNCF, Georges Dandin a menti.'],
 		['in a relative clause', 'Marie Curie | Marie Curie, que Georges Dandin accuse, dément.'],
@@ -47,6 +51,18 @@ describe('findStatements gives no words to somebody only named beside the speake
 			Louis Pasteur | Même avis chez Louis Pasteur : « Enfin », dit-il.`,
 		],
 		[
+			'before a sentence about somebody else’s writing',
+			`Marie Curie | « Je suis fatiguée », a dit Marie Curie.
+			- | Avant d’écrire un roman sur Brest, Proust vivait à Cabourg.`,
+		],
+		[
+			'before what is done next',
+			`Marie Curie | « Je suis fatiguée », a dit Marie Curie.
+			- | Puis de lancer la vente des billets, samedi.
+			Marie Curie | « Je pars », a dit Marie Curie.
+			- | Puis de rappeler le chien, samedi.`,
+		],
+		[
 			'as one of two',
 			`Marie Curie et Georges Dandin | Marie Curie et Georges Dandin annoncent leur départ.
 			Marie Curie et Georges Dandin | « Nous partons », disent-ils.
@@ -56,6 +72,9 @@ describe('findStatements gives no words to somebody only named beside the speake
 
 	test.each([
 		['after “according to”', 'the minister | According to the minister, Clement Attlee lied.'],
+		['with an office', 'the judge | According to the judge, Clement Attlee, the mayor, lied.'],
+		['with a bare office', 'the judge | According to the judge, Clement Attlee, mayor of Leeds, lied.'],
+		['with an arrest', 'the judge | According to the judge, Clement Attlee, arrested on Monday, lied.'],
 		['after “according to police”', '- | According to police, Clement Attlee lied.'],
 		['who is accused', '- | Rosa Parks is accused by Clement Attlee of lying.'],
 		[
@@ -79,6 +98,7 @@ describe('findStatements gives no words to somebody only named beside the speake
 		expectSpeakers('fr', '- | Pour la deuxième année, Anne Morel, la maire, ouvre le festival.');
 		expectSpeakers('fr', 'Odile Perrin | La maire, Odile Perrin, est venue : « C’est fini », a-t-elle dit.');
 		expectSpeakers('en', 'Clement Attlee | According to the prime minister, Clement Attlee, it is over.');
+		expectSpeakers('en', 'Clement Attlee | According to the minister, Clement Attlee, the mayor lied.');
 	});
 
 	test('whom a question of an interview names says nothing in its answers', () => {

@@ -30,7 +30,7 @@ export function findReport(
 	);
 	const reporter =
 		findAccording(text, outside, clauses, language) ??
-		findOpener(text, clauses) ??
+		findOpeningReport(text, clauses) ??
 		clauses.findLast(({ outer }) => outer) ??
 		clauses.find(({ at }) => !isInRelative(text.slice(Math.max(0, at - LONGEST_RELATIVE), at))) ??
 		clauses[0];
@@ -54,7 +54,7 @@ function isInRelative(before: string): boolean {
 }
 
 /** "X estime que…, imagine-t-il": the pronoun goes on with whoever opened the sentence. */
-function findOpener(text: string, clauses: Clause[]): Clause | undefined {
+function findOpeningReport(text: string, clauses: Clause[]): Clause | undefined {
 	const [first, ...later] = clauses;
 	if (first?.speaking.by !== 'name' && first?.speaking.by !== 'office') return undefined;
 	if (!/^\p{L}+\s+qu[e'’]/u.test(text.slice(first.at))) return undefined;

@@ -14,7 +14,8 @@ const NOUN = new RegExp(String.raw`^\s*(?:${AUXILIARY})(?<verb>\p{Ll}+)[\s\u00a0
 /** A name or a person may be whom they do something to: "il entre, salue le gardien, s'assied". */
 const WITH_OBJECT = new Set(
 	`accuser appeler saluer critiquer voir craindre défendre refuser féliciter condamner menacer apprécier préférer
-	vouloir redouter considérer inquiéter rallier attaquer opposer exiger réclamer rassurer supplier implorer écrire`
+	vouloir redouter considérer inquiéter rallier attaquer opposer exiger réclamer rassurer supplier implorer écrire
+	soutenir dénoncer recommander proposer`
 		.split(/\s+/)
 		.map((verb) => stemWord(verb, 'fr')),
 );

@@ -1,4 +1,5 @@
 import type { TextLanguage } from './languages.ts';
+import { officeOpening } from './offices.ts';
 import { isPersonNoun } from './persons.ts';
 import type { ProperName } from './proper-names.ts';
 import type { Span } from './sentences.ts';
@@ -32,9 +33,9 @@ const FAR = 80;
 const FARTHEST = 400;
 
 const CLOSES = /^[\s\u00a0]*(?:[,;:.»”"]|$)/u;
-/** A second apposition or a relative clause: who is named may as well be whom the words are about. */
+/** A second apposition, a participle or a relative clause: who is named may as well be whom the words are about. */
 const MORE_OF_SUBJECT =
-	/^[\s\u00a0]*,[\s\u00a0]*(?:(?:qui|que|dont|who|whom|whose|un|une|an?|âgée?|aged|née?|born|lui|elle)(?!\p{L})|\d)/u;
+	/^[\s\u00a0]*,[\s\u00a0]*(?:(?:qui|que|dont|who|whom|whose|un|une|an?|born|lui|elle|\p{Ll}*ée?|\p{Ll}+ed|mise?|élue?|détenue?|connue?|known|held|seen|found|caught|shot)(?!\p{L})|\d)/u;
 
 /** Does what stands at `start` belong to a preposition before it? */
 export function isGoverned(text: string, start: number): boolean {
@@ -98,7 +99,16 @@ function isApposed(text: string, from: number, { start, end }: ProperName): bool
 	if (!splitWords(office).some(({ text: word }) => isPersonNoun(word) || /^(?:chair|head|chief)$/.test(word)))
 		return false;
 	const after = text.slice(end);
-	return CLOSES.test(after) && !MORE_OF_SUBJECT.test(after);
+	return CLOSES.test(after) && !MORE_OF_SUBJECT.test(after) && !isOfficeNext(after);
+}
+
+/** ", the mayor of Lyon, lied", ", maire de Lyon, a menti"; but in ", the mayor lied" it is another's clause. */
+function isOfficeNext(after: string): boolean {
+	const [, clause = ''] = /^[\s\u00a0]*,[\s\u00a0]*(.*)$/su.exec(after) ?? [];
+	return [clause, `the ${clause}`].some((one) => {
+		const end = officeOpening(one, 'und')?.end;
+		return end !== undefined && one.charAt(end) === ',';
+	});
 }
 
 /** "…”, explique à TelQuel Mamadou Nientao": after a quotation or comma the speaker follows the verb. */

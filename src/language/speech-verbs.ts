@@ -50,6 +50,14 @@ const FOLLOWS_QUOTATION: Record<Language, RegExp> = {
 	),
 	en: /^\s*[“"«][^“”"«»]*[”"»]\s*,?\s*(?:[\p{L}.'’-]+,?\s+){0,8}$/u,
 };
+/** In signs: how far back a French pattern looks, which is not bound to the start. */
+const LONGEST_LEAD = 100;
+
+function followsQuotation(before: string, language: Language): boolean {
+	const near = language === 'fr' ? before.slice(-LONGEST_LEAD) : before;
+	return FOLLOWS_QUOTATION[language].test(near);
+}
+
 const PRECEDES_QUOTATION = /^[\s\u00a0\u202f]*:[\s\u00a0\u202f]*[«“"]/u;
 
 const INFINITIVES = new Set(FRENCH.split(' '));
@@ -106,15 +114,21 @@ export function isReportingVerb(
 	return !DETERMINER[language].test(before) && !(FRENCH_NOUNS.test(word) && ARTICLE.test(before));
 }
 
-const PHRASE =
-	/^(?:puts? it(?=\s?[,:]|\s(?:\p{Ll}+ly|like|another|more|so)(?!\p{L}))|point(?:s|ed) out(?!\p{L}))/u;
-const CLOSING_PHRASE = /^(?:went on|goes on|(?:hit|hits|fired|fires|shot|shoots) back)(?!\p{L})/u;
+const PHRASE = /^puts? it(?=\s?[,:]|\s(?:\p{Ll}+ly|like|another|more|so)(?!\p{L}))/u;
+/** Said, not shown: "pointed out to reporters that…", "…, she pointed out."; but "pointed out the window". */
+const POINTED_OUT =
+	/^point(?:s|ed) out(?=\s?[,:“”"«»]|(?:\s(?:to|in|on|at)(?:\s[\p{L}\p{N}]+){1,4})?\sthat(?!\p{L})|\.?\s*$)/u;
+const CLOSING_PHRASE =
+	/^(?:point(?:s|ed) out|went on|goes on|(?:hit|hits|fired|fires|shot|shoots) back)(?!\p{L})/u;
+/** In signs. */
+const LONGEST_PHRASE = 90;
 
 /** "As she puts it", "“…,” he went on". */
 function isPhrase(text: string, at: number, language: TextLanguage): boolean {
 	if (language !== 'en') return false;
-	const rest = text.slice(at, at + 30);
-	return PHRASE.test(rest) || (CLOSING_PHRASE.test(rest) && FOLLOWS_QUOTATION.en.test(text.slice(0, at)));
+	const rest = text.slice(at, at + LONGEST_PHRASE);
+	if (PHRASE.test(rest) || POINTED_OUT.test(rest)) return true;
+	return CLOSING_PHRASE.test(rest) && followsQuotation(text.slice(0, at), 'en');
 }
 
 /** By its form a verb of reporting, where it stands. */
@@ -124,7 +138,7 @@ function reportsAt(word: string, before: string, after: string, language: TextLa
 	if (isSpeechVerb(word, language) && !isNoun) return true;
 	// "“…,” she cautions".
 	const mayClose = isNoun ? language === 'en' && isSpeechVerb(word, language) : isClosingVerb(word, language);
-	return mayClose && (FOLLOWS_QUOTATION[language].test(before) || PRECEDES_QUOTATION.test(after));
+	return mayClose && (followsQuotation(before, language) || PRECEDES_QUOTATION.test(after));
 }
 
 function isClosingVerb(word: string, language: Language): boolean {

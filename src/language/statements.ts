@@ -113,17 +113,19 @@ function toStatement(speaker: Speaker, others: string[], named: boolean): Statem
 	return { speaker: full, words: [...words, ...others], roles: officesOf(speaker), named, certain };
 }
 
-/** "Et d'ajouter : « … »". */
-const GOES_ON = /^(?:Et|Puis|Avant)\s(?:de\s|d['’])(\p{Ll}+)/u;
+/** "Et d'ajouter, amère : « … »": without what is said, "Puis de rappeler le chien" goes on with a deed. */
+const GOES_ON = /^(?:Et|Puis)\s(?:de\s|d['’])(\p{Ll}+)(?=.*(?::(?!\d)|[«“"]))/su;
 
-/** A sentence that is all quotation, or goes on with an infinitive, belongs to whoever spoke right before it. */
+/** A sentence that is all quotation, or goes on with an infinitive of saying, belongs to whoever spoke right before it. */
 function readQuotation(
 	sentence: string,
 	language: TextLanguage,
 	{ last, isFresh }: Progress,
 ): Statement | undefined {
+	const verb = GOES_ON.exec(sentence)?.[1] ?? '';
 	const isOpen =
-		/^\s*[«“"][^»”"]*[»”"]?\s*$/u.test(sentence) || isInfinitive(GOES_ON.exec(sentence)?.[1] ?? '', language);
+		/^\s*[«“"][^»”"]*[»”"]?\s*$/u.test(sentence) ||
+		(isInfinitive(verb, language) && isSayingVerb(verb, language));
 	return isOpen && isFresh && last ? toStatement(last, [], false) : undefined;
 }
 

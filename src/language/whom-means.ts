@@ -30,7 +30,7 @@ export function whomMeans(
 	{ known, last, former, isContested, isFresh }: Progress,
 ): Speaker | undefined {
 	const rivals = subjectsOf(sentence, names).filter(({ end }) => end <= at);
-	const opener = inserted ? findOpener(sentence, at, names, language, known) : undefined;
+	const opener = inserted ? subjectBeforeColon(sentence, at, names, language, known) : undefined;
 	if (opener) return doesAgree(opener, agreement) ? opener : undefined;
 	if (!last || !doesAgree(last, agreement)) return undefined;
 	// "Marie Curie… elle. Pierre Curie… Elle": she who spoke before him.
@@ -60,7 +60,7 @@ function doesAgree(speaker: Speaker, agreement: Agreement): boolean {
  * "Nehru a refusé : …, estime-t-il", "La procureure a requis trois ans : …, dit-elle": the subject of the clause before
  * the last colon, which in both languages comes before whom it does something to.
  */
-function findOpener(
+function subjectBeforeColon(
 	sentence: string,
 	at: number,
 	names: ProperName[],
