@@ -42,6 +42,7 @@ test.each([
 	'Schools have limited places in June.',
 	'Tickets priced at £5 sell in June.',
 	'Anyone interested in rowing meets in June.',
+	'Leeds museum renovated by Smith opens in June.',
 	'A hundred boats sail in June.',
 ])('%j lies ahead, or may, in English', (text) => {
 	expect(yearIn(text, 'en')).toBe('2026');
@@ -52,6 +53,7 @@ test.each([
 	['Ils ont vendu la halle en juin.', 'fr'],
 	['Il y a eu un incendie en juin.', 'fr'],
 	['Elle a déjà gagné le 12 juin.', 'fr'],
+	['La fondation m’a contactée en juin.', 'fr'],
 	['La halle a été détruite en juin.', 'fr'],
 	['Les élus rejetèrent le plan en juin.', 'fr'],
 	['Les soldats prirent la ville en juin.', 'fr'],
@@ -63,6 +65,8 @@ test.each([
 	['Joanna Hale, 54, resigned in June.', 'en'],
 	['The board has met since June.', 'en'],
 	['Farmers protested in June.', 'en'],
+	['British police questioned Julian Locke in June.', 'en'],
+	['The customs receipts dropped by 71 percent in June.', 'en'],
 	['The fire broke out in June.', 'en'],
 ] as const)('%j is over', (text, language) => {
 	expect(yearIn(text, language)).toBe('2025');

@@ -3,12 +3,13 @@ import { isOfficeWord } from '../language/persons.ts';
 import { termKey } from '../language/question-terms.ts';
 import type { Statement } from '../language/statements.ts';
 import { stemWord } from '../language/stems.ts';
+import { splitWords } from '../language/words.ts';
 import type { AskedQuestion } from './asked-question.ts';
 
-/** Of an office that somebody holds no longer. */
-const NO_LONGER = String.raw`(?<!\p{L})(?:former|previous|outgoing|ex|ancien(?:ne)?|précédente?|sortante?)(?!\p{L})`;
-const FORMER = new RegExp(NO_LONGER, 'iu');
-const BEFORE_OFFICE = new RegExp(String.raw`${NO_LONGER}[\s-](?:[\p{L}-]+\s){0,2}$`, 'iu');
+/** Of an office that somebody holds no longer; who is outgoing holds it still. */
+const BEFORE_OFFICE =
+	/(?<!\p{L})(?:former|previous|ex|ancien(?:ne)?|précédente?)[\s-](?:(?!(?:the|an?|l[ae]s?|une?|of|de|du)\s)[\p{L}-]+\s){0,2}$/iu;
+const BEHIND_OFFICE = /^\sprécédente?(?!\p{L})/iu;
 
 /** "What did the former mayor say": whoever is called mayor, and not former, holds the office now. */
 export function holdsOfficeNow(
@@ -17,13 +18,19 @@ export function holdsOfficeNow(
 	sentence: string,
 	language: TextLanguage,
 ): boolean {
-	const office = terms.find(({ word }) => isOfficeWord(word) && BEFORE_OFFICE.test(before(focus, word)));
-	if (!office || !statement || FORMER.test(`${statement.speaker} ${sentence}`)) return false;
-	return [...statement.words, ...statement.roles].some((word) =>
-		office.keys.includes(termKey(stemWord(word, language), language)),
-	);
+	const office = terms.find(({ word }) => {
+		const start = focus.indexOf(word);
+		return isOfficeWord(word) && isFormer(focus, start, start + word.length);
+	});
+	if (!office || !statement) return false;
+	const isOffice = (word: string) => office.keys.includes(termKey(stemWord(word, language), language));
+	const told = `${statement.speaker}. ${sentence}`;
+	if (splitWords(told).some(({ text, start, end }) => isOffice(text) && isFormer(told, start, end)))
+		return false;
+	return [...statement.words, ...statement.roles].some(isOffice);
 }
 
-function before(text: string, word: string): string {
-	return text.slice(0, text.indexOf(word));
+/** Is this word an office that its holder no longer has? */
+function isFormer(text: string, start: number, end: number): boolean {
+	return BEFORE_OFFICE.test(text.slice(0, start)) || BEHIND_OFFICE.test(text.slice(end));
 }

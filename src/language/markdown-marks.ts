@@ -9,7 +9,11 @@ export const LINK = /!?\[([^[\]]{0,500})\]\((?:[^()]|\([^()]{0,500}\)){0,2000}\)
 /** Not over the end of a paragraph. */
 const WITHIN = String.raw`((?:(?!\n[ \t]*\n)[^])+?)`;
 const ESCAPE = /\\[!-/:-@[-`{-~]/g;
-const CODE = new RegExp(String.raw`(?<!${'`'})(${'`'}{1,3})(?!${'`'})${WITHIN}(?<!${'`'})\1(?!${'`'})`, 'g');
+/** A backslash before a backtick keeps it from beginning code, and means itself within. */
+const CODE = new RegExp(
+	String.raw`(?<!${'`'}|(?<!\\)(?:\\\\)*\\)(${'`'}{1,3})(?!${'`'})${WITHIN}(?<!${'`'})\1(?!${'`'})`,
+	'g',
+);
 /** What stands between two of the same marks: strong, struck out, emphasized; "5*3" and "hôtel 4*" are none. */
 const PAIRS = [
 	new RegExp(String.raw`(\*\*|~~)(?=\S)${WITHIN}(?<=\S)\1`, 'gu'),
@@ -21,13 +25,13 @@ const PAIRS = [
 ];
 /** The line that sets off the head of a table. */
 const BELOW_HEAD = String.raw`(?=[^\n]*\|)(?=[^\n]*-)[|:\- \t]+(?:\n|$)`;
-/** Of a quotation, and of a table: the line below its head, and both ends of a row. */
-const OF_LINES = [
-	/^[ \t]*(?:>[ \t]?)+/gm,
-	new RegExp(`^${BELOW_HEAD}`, 'gm'),
-	/^[ \t]*\|[ \t]*(?=[^\n]*\|[ \t]*$)/gm,
-	/(?<=^\0+[^\n]*?)[ \t]*\|[ \t]*$/gm,
-];
+/** Behind the mark of a quotation as well. */
+const DELIMITER = new RegExp(String.raw`^\0*${BELOW_HEAD}`, 'gm');
+const QUOTATION = /^[ \t]*(?:>[ \t]?)+/gm;
+/** Lines below each other that hold bars. */
+const BARRED_LINES = /(?:^[^\n]*\|[^\n]*(?:\n|$))+/gm;
+/** One between two bars. */
+const ROW = /^([\0 \t]*\|[ \t]*)([^\n]*?)[ \t]*\|[ \t]*$/gm;
 
 /** A text of Markdown while its marks are found: those found, and the text with a sign of nothing in their place. */
 interface Reading {
@@ -38,13 +42,13 @@ interface Reading {
 /** The stretches of a passage of Markdown that whoever reads it as a page does not see. */
 export function findMarks(text: string): Span[] {
 	const reading: Reading = { marks: [], rest: text };
-	for (const { index } of text.matchAll(ESCAPE)) {
-		hide(reading, index, index + 1);
-		blank(reading, index + 1, index + 2);
-	}
 	for (const { 0: all, 1: fence = '', index } of reading.rest.matchAll(CODE)) {
 		hideAround(reading, index, fence.length, all.length);
 		blank(reading, index, index + all.length);
+	}
+	for (const { index } of reading.rest.matchAll(ESCAPE)) {
+		hide(reading, index, index + 1);
+		blank(reading, index + 1, index + 2);
 	}
 	for (const { 0: all, 1: words = '', index } of reading.rest.matchAll(LINK)) {
 		const from = index + all.indexOf('[') + 1;
@@ -54,8 +58,9 @@ export function findMarks(text: string): Span[] {
 	for (const pair of PAIRS)
 		for (const { 0: all, 1: mark = '', index } of reading.rest.matchAll(pair))
 			hideAround(reading, index, mark.length, all.length);
-	for (const pattern of OF_LINES)
-		for (const { 0: all, index } of reading.rest.matchAll(pattern)) hide(reading, index, index + all.length);
+	hideAll(reading, QUOTATION);
+	hideEndsOfRows(reading);
+	hideAll(reading, DELIMITER);
 	return reading.marks.toSorted((a, b) => a.start - b.start);
 }
 
@@ -90,6 +95,27 @@ export function isLabelOfPoint(text: string, { start, end }: Span): boolean {
 		text.slice(Math.max(0, start - 10), start),
 	);
 	return isShort && isFirst && /^[ \t]+\S/.test(text.slice(end, end + 10));
+}
+
+function hideAll(reading: Reading, pattern: RegExp): void {
+	for (const { 0: all, index } of reading.rest.matchAll(pattern)) hide(reading, index, index + all.length);
+}
+
+/** Of a table: "|x| is as large as |y|" is a row of none. */
+function hideEndsOfRows(reading: Reading): void {
+	for (const { 0: lines, index: from } of reading.rest.matchAll(BARRED_LINES)) {
+		const isTable = lines.split('\n').some(isDelimiter);
+		for (const { 0: row, 1: opening = '', 2: cells = '', index } of lines.matchAll(ROW)) {
+			if (isDelimiter(row) || !(isTable || /[ \t]\|[ \t]/.test(cells))) continue;
+			const end = from + index + row.length;
+			hide(reading, from + index, from + index + opening.length);
+			hide(reading, from + index + opening.length + cells.length, end);
+		}
+	}
+}
+
+function isDelimiter(line: string): boolean {
+	return line.search(DELIMITER) === 0;
 }
 
 function hideAround(reading: Reading, start: number, mark: number, length: number): void {

@@ -24,7 +24,11 @@ function isPastFrench(clause: string): boolean {
 	if (NOW.test(clause)) return false;
 	return (
 		AFTER_BE.test(clause) ||
-		[...clause.matchAll(AFTER_HAVE)].some(([, word = '']) => isParticiple(word)) ||
+		[...clause.matchAll(AFTER_HAVE)].some(
+			({ 1: word = '', index }) =>
+				isParticiple(word) ||
+				(/['’]/.test(clause.charAt(index - 1)) && isParticiple(word.replace(/es?$/u, ''))),
+		) ||
 		[...clause.matchAll(SIMPLE_PAST)].some(([word]) => isSimplePast(word))
 	);
 }
@@ -62,7 +66,7 @@ const SIGNS = [
 ].map((sign) => new RegExp(String.raw`(?<!\p{L})${sign}`, 'gu'));
 /** "The mayor resigned in…"; in "the old renovated museum" a noun comes next. */
 const AFTER_NOUN = new RegExp(
-	String.raw`(?<![\p{L}’'-])(?:(?:[Tt]he|[Aa]n?|[Tt]h(?:is|ese|ose)|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y)(?: [\p{L}’'-]+){0,3}? (?=\p{L})|(?=\p{Lu}))(?<noun>[\p{L}’'-]+) ${ADVERB}${EITHER}(?! by )${NEXT}`,
+	String.raw`(?<![\p{L}’'-])(?:(?:[Tt]he|[Aa]n?|[Tt]h(?:is|ese|ose)|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y)(?: [\p{L}’'-]+){0,3}? (?=\p{L})|\p{Lu}\p{L}+ (?=\p{Ll})|(?=\p{Lu}))(?<noun>[\p{L}’'-]+) ${ADVERB}${EITHER}(?! by (?!\d))${NEXT}`,
 	'gu',
 );
 
