@@ -1,11 +1,12 @@
 import type { QuestionKind } from '../language/question-kind.ts';
+import { endsAsking } from '../language/asking-sentences.ts';
 import { fold, splitWords } from '../language/words.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { answersBelowHeading, answersOpposite } from './asked-in-heading.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Evidence } from './evidence.ts';
 import { isAboutOthers, isNear, lacksSubject, lacksSureKind, textOf } from './near-subject.ts';
-import { canAnswer, isTableRow, saysWhatFollows } from './quotable.ts';
+import { isLeftover, isTableRow, saysWhatFollows } from './quotable.ts';
 import type { RankedPassage } from './retrieve.ts';
 import { scoreOfSilence, scoreSentences, scoreTogether, type ScoredSentence } from './score-sentences.ts';
 
@@ -47,7 +48,8 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 /** However likely it is: nothing is said of somebody else than is asked about. */
 function mayAnswer(evidence: Evidence, asked: AskedQuestion): boolean {
 	if (asked.kind === 'abbreviation') return evidence.satisfies;
-	if (evidence.inContext < LEAST_CONTEXT || !canAnswer(textOf(evidence))) return false;
+	if (evidence.inContext < LEAST_CONTEXT || isLeftover(textOf(evidence))) return false;
+	if (endsAsking(textOf(evidence)) && evidence.passage.metadata.sentences.length > 1) return false;
 	if (saysWhatFollows(evidence.article, evidence)) return false;
 	if (answersOpposite(evidence, asked)) return false;
 	if (WORDED.has(asked.kind) && isTableRow(textOf(evidence))) return false;

@@ -20,7 +20,7 @@ const MEASURES: NarrowEvent[] = [
 		'km kmh nœud knot mph kilom vitesse speed fast rapid mile noeud',
 	),
 	narrowEvent(
-		String.raw`superficie|surface area|what area|how large an area`,
+		String.raw`superficie|surface area|how large an area`,
 		'hectare ha km carré square acre m2 kilom',
 	),
 	narrowEvent(
@@ -29,7 +29,7 @@ const MEASURES: NarrowEvent[] = [
 		quotidien fréquen often souvent rare seldom never jamais toujours always`,
 	),
 	narrowEvent(
-		String.raw`(?:final )?score|r[ée]sultat du match`,
+		String.raw`^score|(?:what|the|final|quel|le) (?:\p{L}+ )?score|r[ée]sultat du match`,
 		`but buts goal batt beat win won lost lose perd gagn victoire victory défait defeat nul draw drew points score
 		partout marqu`,
 	),
