@@ -49,6 +49,7 @@ export function chooseSentences(passages: RankedPassage[], asked: AskedQuestion,
 function mayAnswer(evidence: Evidence, asked: AskedQuestion): boolean {
 	if (asked.kind === 'abbreviation') return evidence.satisfies;
 	if (evidence.inContext < LEAST_CONTEXT || isLeftover(textOf(evidence))) return false;
+	// What is all question may be what somebody looks up.
 	if (endsAsking(textOf(evidence)) && evidence.passage.metadata.sentences.length > 1) return false;
 	if (saysWhatFollows(evidence.article, evidence)) return false;
 	if (answersOpposite(evidence, asked)) return false;

@@ -16,8 +16,9 @@ const BEHIND = 120;
 
 /** "Anne Roy, porte-parole du collectif Rive claire": whoever stands for an organization speaks its words. */
 export function speaksFor(named: AskedTerm[], statement: Statement | undefined, sentence: string): boolean {
-	const at = sentence.indexOf(statement?.speaker ?? '');
-	if (!statement?.certain || at === -1 || named.length === 0) return false;
+	if (!statement?.certain || named.length === 0) return false;
+	const at = sentence.indexOf(statement.speaker);
+	if (at === -1) return false;
 	const end = at + statement.speaker.length;
 	const before = /[^«»“”;:]*$/u.exec(sentence.slice(Math.max(0, at - BEFORE), at))?.[0] ?? '';
 	const behind = /^\s?[,(][^«»“”;:]*/u.exec(sentence.slice(end, end + BEHIND))?.[0] ?? '';

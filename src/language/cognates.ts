@@ -2,29 +2,17 @@ import type { Language } from './languages.ts';
 import { fold } from './words.ts';
 
 /** Endings by which learned words of French and English differ and correspond, folded: démineur and deminer. */
-const ENDINGS: [french: RegExp, english: string[]][] = [
-	[/(?:eu(?:r|se)|rice)s?$/, ['er', 'or']],
-	[/iques?$/, ['ic', 'ical']],
-	[/ites?$/, ['ity', 'ite']],
-	[/(?:eux|euses?)$/, ['ous']],
-	[/aires?$/, ['ary', 'ar']],
-	[/ies?$/, ['y']],
-	[/ismes?$/, ['ism']],
-	[/istes?$/, ['ist']],
-	[/(?:ifs?|ives?)$/, ['ive']],
-	[/els?$|elles?$/, ['al']],
-];
-const ENGLISH_ENDINGS: [english: RegExp, french: string[]][] = [
-	[/(?:er|or)s?$/, ['eur', 'rice']],
-	[/ic(?:al|s)?$/, ['ique']],
-	[/it(?:y|ies)$/, ['ite']],
-	[/ous$/, ['eux']],
-	[/ar(?:y|ies)$/, ['aire']],
-	[/(?:y|ies)$/, ['ie']],
-	[/isms?$/, ['isme']],
-	[/ists?$/, ['iste']],
-	[/ives?$/, ['if', 'ive']],
-	[/als?$/, ['el']],
+const ENDINGS: Record<Language, string[]>[] = [
+	{ fr: ['eur', 'euse', 'rice'], en: ['er', 'or'] },
+	{ fr: ['ique'], en: ['ic', 'ical'] },
+	{ fr: ['ite'], en: ['ity'] },
+	{ fr: ['eux', 'euse'], en: ['ous'] },
+	{ fr: ['aire'], en: ['ary', 'ar'] },
+	{ fr: ['ie'], en: ['y'] },
+	{ fr: ['isme'], en: ['ism'] },
+	{ fr: ['iste'], en: ['ist'] },
+	{ fr: ['if', 'ive'], en: ['ive'] },
+	{ fr: ['el', 'elle'], en: ['al'] },
 ];
 /** What is left of a shorter word is the beginning of too many. */
 const SHORTEST_BEGINNING = 4;
@@ -32,9 +20,15 @@ const SHORTEST_BEGINNING = 4;
 /** How a word of one language would be spelled in the other if both took it from the same; folded, perhaps no words. */
 export function cognatesOf(word: string, language: Language): string[] {
 	const folded = fold(word);
-	return (language === 'fr' ? ENDINGS : ENGLISH_ENDINGS).flatMap(([ending, others]) => {
-		const beginning = folded.replace(ending, '');
+	const other = language === 'fr' ? 'en' : 'fr';
+	return ENDINGS.flatMap(({ [language]: own, [other]: others }) => {
+		const beginning = folded.replace(endingIn(own), '');
 		if (beginning === folded || beginning.length < SHORTEST_BEGINNING) return [];
-		return others.map((other) => beginning + other);
+		return others.map((ending) => beginning + ending);
 	});
+}
+
+/** One of these, of one or of several: "-ity" and "-ities". */
+function endingIn(endings: string[]): RegExp {
+	return new RegExp(`(?:${endings.map((one) => one.replace(/y$/, '(?:y|ie)')).join('|')})s?$`);
 }

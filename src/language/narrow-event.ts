@@ -13,7 +13,7 @@ export const BE = String.raw`(?<!s['’])(?:est|sont|était|étaient|etait|etaie
 /** The participle may stand behind the subject: "a-t-il été arrêté", "was anybody ever arrested". */
 export const THEN = String.raw`(?:[ -][\p{L}\p{M}’']+){0,6}?[ -]`;
 /** The thing itself is asked for: "what salary", "quelle amende". */
-export const WHICH = String.raw`(?:quel(?:le)?s?|what|which|combien|how (?:much|many))(?:${THEN}| )`;
+export const WHICH = String.raw`(?:quel(?:le)?s?|what|which|combien|how (?:much|many))${THEN}`;
 
 /** They are units beside a number only. */
 const UNITS = /^(?:mm?|cm|km|kg|ha|ft|lb|[cg])$/;

@@ -57,7 +57,7 @@ const EVENTS: NarrowEvent[] = [
 		medal lauréat prix prize premier première first win won crown couronn sacr triomph triumph score`,
 	),
 	narrowEvent(
-		String.raw`^(?:publisher|[ée]diteur)|(?:quel|which|what|who)(?:${THEN}| )(?:publishers?|[ée]diteurs?|published)`,
+		String.raw`^(?:publisher|[ée]diteur)|(?:quel|which|what|who)${THEN}(?:publishers?|[ée]diteurs?|published)`,
 		'publi édit edit paru parai press presse sorti imprim print presses books livres',
 	),
 	narrowEvent(
@@ -104,7 +104,7 @@ const EVENTS: NarrowEvent[] = [
 		pay paid cédé cession`,
 	),
 	narrowEvent(
-		String.raw`(?:^|(?:quel(?:le)?s?|what|which)(?:${THEN}| ))(?:sites? (?:web|internet)|websites?|e-?mails?|courriels?)`,
+		String.raw`(?:^|${WHICH})(?:sites? (?:web|internet)|websites?|e-?mails?|courriels?)`,
 		'www http site web mail email e-mail courriel online ligne internet portail portal adress address',
 	),
 	narrowEvent(

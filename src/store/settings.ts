@@ -19,9 +19,12 @@ export function readRules(connection: Connection): Map<Scope, string> {
 	return readSettings(connection, RULES);
 }
 
-/** The embedder of a scope's vectors from here on, and the rules of language of its articles. */
 export function writeEmbedder(connection: Connection, scope: Scope, embedder: string): void {
 	writeSetting(connection, `${EMBEDDER}${scope}`, embedder);
+}
+
+/** Its articles have all been read by the rules of now. */
+export function writeRules(connection: Connection, scope: Scope): void {
 	writeSetting(connection, `${RULES}${scope}`, LANGUAGE_RULES);
 }
 

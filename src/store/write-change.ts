@@ -4,7 +4,7 @@ import type { Connection } from './database.ts';
 import { readGeneration, startGeneration } from './generations.ts';
 import type { NewArticle, NewPassage, PassageChanges, ShelfChange } from './shelf-store.ts';
 import { prepare } from './prepared.ts';
-import { writeEmbedder, writeGlossary } from './settings.ts';
+import { writeEmbedder, writeGlossary, writeRules } from './settings.ts';
 import { writeFiles } from './stored-files.ts';
 import { dropKeptVectors, toBlob } from './stored-vectors.ts';
 
@@ -24,6 +24,7 @@ export function writeChange(connection: Connection, change: ShelfChange): Passag
 	}
 	writeFiles(connection, change.scope, change.files);
 	writeEmbedder(connection, change.scope, change.embedder);
+	writeRules(connection, change.scope);
 	if (change.glossary) writeGlossary(connection, change.scope, change.glossary);
 	const isNews = change.articles.length > 0 || change.removed.length > 0 || change.glossary !== undefined;
 	if (isNews || readGeneration(connection) === 0) startGeneration(connection);
